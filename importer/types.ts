@@ -1,0 +1,257 @@
+/**
+ * The importer's story in five values. Each stage is a function from one to the next:
+ *
+ *     read        bytes       -> Source       what the newsroom wrote
+ *     extract     Source      -> Extraction   who and what it speaks of, each with the span that says so
+ *     resolve     Extraction  -> Resolution   which document each of them is
+ *     plan        Resolution  -> Plan         the documents as they should be, and the mutations that get there
+ *     commit      Plan        -> Receipt      what was done
+ *
+ * All five are plain JSON: no dates, maps, classes or undefined members, so that each can be printed, stored, compared
+ * and read back. The same input always gives the same bytes.
+ */
+import type {EventKind, OrganizationKind, Relationship} from '../schemas/vocabularies.ts'
+
+// ---- read ------------------------------------------------------------------------------------------------------------
+
+/** One article as the newsroom wrote it. Every paragraph of its text is one block, to the character. */
+export type Source = {
+  /** The system that it comes from and its stable id there; together they make the article's `_id`. */
+  system: string
+  id: string
+  format: SourceFormat
+  uri?: string
+  /** Hex digest of the bytes that were read. */
+  sha256: string
+  headline: string
+  /** The date line as EDTF, with the precision that it has and no more. */
+  date: string
+  /** The place that the text was filed from ("PYONGYANG, July 26 —"). The prefix itself stays in its block. */
+  dateline?: string
+  bylines: Byline[]
+  blocks: Block[]
+}
+
+export type SourceFormat = 'text'
+
+export type Byline = {
+  printedName: string
+  role: 'author' | 'photographer' | 'editor' | 'translator' | 'illustrator' | 'source'
+}
+
+export type Block = {
+  /** Deterministic: see keys.ts. The headline is not a block; spans in it name the block `headline`. */
+  key: string
+  style: 'normal' | 'h2' | 'h3' | 'quote' | 'bullet' | 'number'
+  text: string
+}
+
+/** The block key by which a span says that it lies in the headline. */
+export const HEADLINE = 'headline'
+
+// ---- extract ---------------------------------------------------------------------------------------------------------
+
+/** Where a text says something: UTF-16 code units into the block's text, and the very characters that stand there. */
+export type Span = {block: string; start: number; end: number; quote: string}
+
+/** A span that supports a fact: how sure we are of it (0 to 1), and by what means it was found. */
+export type Evidence = Span & {confidence: number; method: string}
+
+/**
+ * A place in the text that names an entity.
+ * - `name`: a name that would be understood alone ("Kim Jong-un", "DPRK")
+ * - `short`: a part of a name, understood only in this article ("Kim")
+ * - `descriptor`: a common noun ("the war"); never becomes an inline mention of a person or organization
+ */
+export type Mention = Evidence & {form: 'name' | 'short' | 'descriptor'}
+
+export type AlternateNameKind =
+  | 'alias'
+  | 'short'
+  | 'abbreviation'
+  | 'native'
+  | 'former'
+  | 'descriptor'
+
+type EntityOf<Type extends string, Traits> = {
+  /** Unique in its extraction: `e1`, `e2`, … in the order of first mention. */
+  id: string
+  type: Type
+  /** The fullest name, as a reference work would head it. */
+  name: string
+  alternateNames: {value: string; kind: AlternateNameKind}[]
+  /** In the order of the text; at least one. */
+  mentions: Mention[]
+  confidence: number
+} & Traits
+
+export type PersonEntity = EntityOf<
+  'person',
+  {
+    givenName?: string
+    familyName?: string
+    familyNameFirst?: boolean
+    honorificPrefix?: string
+    gender?: 'female' | 'male'
+  }
+>
+
+export type OrganizationEntity = EntityOf<
+  'organization',
+  {
+    kind: OrganizationKind
+    /** For a state: its ISO 3166-1 alpha-2 code, where it has one. It becomes an identifier. */
+    countryCode?: string
+  }
+>
+
+export type EventEntity = EntityOf<
+  'event',
+  {
+    kind: EventKind
+    startDate?: DatedFact
+    endDate?: DatedFact
+    location?: {name: string; country?: string; evidence: Evidence}
+    /** The happening that the article itself reports, as distinct from one that it mentions. */
+    main?: boolean
+  }
+>
+
+/** An EDTF date of the text's own precision, with the span that states it. */
+export type DatedFact = {edtf: string; evidence: Evidence}
+
+export type Entity = PersonEntity | OrganizationEntity | EventEntity
+export type EntityType = Entity['type']
+
+/** What the text states of two entities. Members are entity ids of the same extraction. */
+export type Fact =
+  | {
+      type: 'affiliation'
+      person: string
+      organization: string
+      roleName?: string
+      evidence: Evidence
+    }
+  /** `relationship` is what `person` is to `relative`. */
+  | {
+      type: 'relation'
+      person: string
+      relative: string
+      relationship: Relationship
+      evidence: Evidence
+    }
+  | {type: 'participation'; event: string; party: string; role: string; evidence: Evidence}
+  | {type: 'superEvent'; event: string; superEvent: string; evidence: Evidence}
+  | {type: 'commemorates'; event: string; commemorated: string; evidence: Evidence}
+  | {type: 'parentOrganization'; organization: string; parent: string; evidence: Evidence}
+
+/** Somebody whom the text describes but does not name ("the Russian Defense Minister"): reported, never invented. */
+export type UnresolvedMention = Evidence & {type: EntityType}
+
+export type Extraction = {
+  source: {system: string; id: string; sha256: string}
+  extractor: {name: string; version: string}
+  /** BCP 47; `und` where it could not be told. */
+  language: string
+  entities: Entity[]
+  facts: Fact[]
+  unresolved: UnresolvedMention[]
+  /** What the article is about, most important first: entity ids. */
+  about: string[]
+}
+
+/** Finds what a text speaks of. Depends on its source alone, never on the others in the batch. */
+export type Extractor = {
+  name: string
+  version: string
+  extract(source: Source): Promise<Extraction>
+}
+
+// ---- resolve ---------------------------------------------------------------------------------------------------------
+
+/** One step of the waterfall that leads to a decision: points for (positive) or against (negative), and why. */
+export type MatchEvidence = {rule: string; points: number; because: string}
+
+export type Candidate = {documentId: string; name: string; score: number; evidence: MatchEvidence[]}
+
+/**
+ * - `same`: it is the document that `documentId` names
+ * - `new`: nothing known matches; `documentId` is minted for it
+ * - `unsure`: something comes close; imported apart under a minted id, and a person decides
+ */
+export type EntityResolution = {
+  entity: string
+  outcome: 'same' | 'new' | 'unsure'
+  documentId: string
+  candidates: Candidate[]
+}
+
+export type Resolution = {
+  source: {system: string; id: string}
+  articleId: string
+  entities: EntityResolution[]
+}
+
+// ---- plan ------------------------------------------------------------------------------------------------------------
+
+export type SanityDocument = {_id: string; _type: string; _rev?: string; [field: string]: unknown}
+
+/** What happens to one field of one document. `kept`: a person's value stands where the import would have changed it. */
+export type FieldChange = {
+  field: string
+  outcome: 'set' | 'unset' | 'kept' | 'conflict'
+  before?: unknown
+  after?: unknown
+}
+
+export type PlannedDocument = {
+  outcome: 'create' | 'update' | 'unchanged'
+  /** The document as it will be. */
+  document: SanityDocument
+  changes: FieldChange[]
+  /** The revision that the plan was made against; a commit fails when it has moved. Absent for `create`. */
+  revision?: string
+}
+
+/** One atomic write. Transactions are committed in order; a reference never points to a later one. */
+export type PlannedTransaction = {id: string; mutations: Mutation[]}
+
+export type Mutation =
+  | {create: SanityDocument}
+  | {createIfNotExists: SanityDocument}
+  | {createOrReplace: SanityDocument}
+  | {patch: {id: string; ifRevisionID?: string; set?: Record<string, unknown>; unset?: string[]}}
+  | {delete: {id: string}}
+
+export type SourceOutcome =
+  | {
+      outcome: 'imported' | 'unchanged'
+      system: string
+      id: string
+      articleId: string
+      headline: string
+      entities: number
+      facts: number
+      unresolved: UnresolvedMention[]
+    }
+  | {outcome: 'rejected'; system: string; id: string; reason: string}
+
+export type Plan = {
+  /** Of this JSON; a plan of another version is refused. */
+  version: 1
+  run: string
+  sources: SourceOutcome[]
+  resolutions: Resolution[]
+  documents: PlannedDocument[]
+  transactions: PlannedTransaction[]
+}
+
+// ---- commit ----------------------------------------------------------------------------------------------------------
+
+export type Receipt = {
+  run: string
+  transactions: number
+  mutations: number
+  created: Record<string, number>
+  updated: Record<string, number>
+}
