@@ -1,0 +1,14 @@
+import type {DocumentActionsResolver} from 'sanity'
+import {documentTypeNames} from '../documentTypes.ts'
+import {statusAction} from './statusAction.ts'
+
+/**
+ * A person's judgement on what an import proposed. Confirming is the first button of a document that has no unpublished
+ * edits; once it has some, publishing comes first.
+ */
+export const documentActions: DocumentActionsResolver = (actions, {schemaType}) =>
+  documentTypeNames.includes(schemaType) ? [confirmFirst, ...actions, confirmToo, reject] : actions
+
+const confirmFirst = statusAction({status: 'confirmed', offered: 'without edits'})
+const confirmToo = statusAction({status: 'confirmed', offered: 'with edits'})
+const reject = statusAction({status: 'rejected', offered: 'always'})

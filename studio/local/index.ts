@@ -1,0 +1,40 @@
+import {createClient} from '@sanity/client'
+import {visionTool} from '@sanity/vision'
+import type {WorkspaceOptions} from 'sanity'
+import {fetchOverSocket} from './fetchOverSocket.ts'
+import {keepRequestsHome} from './keepRequestsHome.ts'
+
+/**
+ * The workspace on the embedded lake: the server that sends the page is the API as well, so nothing crosses an origin,
+ * and it has signed the editor in by a cookie. What only Sanity's own servers can do is off.
+ */
+export function localLake() {
+  keepRequestsHome()
+  const apiHost = globalThis.location?.origin ?? 'http://localhost:3333'
+  return {
+    projectId: 'local',
+    dataset: 'production',
+    apiHost,
+    auth: {loginMethod: 'cookie', providers: []},
+    // The stock client would put the project's name before the host's.
+    unstable_clientFactory: (options) =>
+      createClient({
+        ...options,
+        apiHost,
+        useProjectHostname: false,
+        resolveFetch: () => fetchOverSocket,
+      }),
+    plugins: [visionTool({defaultApiVersion: '2025-02-19', defaultDataset: 'production'})],
+    ...cloudFeaturesOff,
+  } satisfies Partial<WorkspaceOptions>
+}
+
+const cloudFeaturesOff = {
+  announcements: {enabled: false},
+  apps: {canvas: {enabled: false}},
+  mediaLibrary: {enabled: false},
+  releases: {enabled: false},
+  scheduledDrafts: {enabled: false},
+  scheduledPublishing: {enabled: false},
+  tasks: {enabled: false},
+} satisfies Partial<WorkspaceOptions>

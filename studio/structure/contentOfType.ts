@@ -1,0 +1,55 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import type {ComponentType} from 'react'
+import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {type Status, statuses} from '../../schemas/vocabularies.ts'
+import {lookOf} from '../documentTypes.ts'
+import {API_VERSION} from './apiVersion.ts'
+
+/** A type's documents by status, what waits for a person first. Links to a document lead to the list of all. */
+export function contentOfType(S: StructureBuilder, type: string): ListItemBuilder {
+  const {plural, icon} = lookOf(type)
+  const [suggested, confirmed, rejected] = statuses.map(({value, title}) =>
+    withStatus(S, type, value, title),
+  )
+  const all = S.listItem()
+    .id('all')
+    .title('All')
+    .icon(icon)
+    .schemaType(type)
+    .child(S.documentTypeList(type).id('all').title(`All ${plural.toLowerCase()}`))
+  return S.listItem()
+    .id(type)
+    .title(plural)
+    .icon(icon)
+    .child(
+      S.list()
+        .id(type)
+        .title(plural)
+        .items([suggested, confirmed, all, rejected].filter((item) => item !== undefined)),
+    )
+}
+
+const icons: Record<Status, ComponentType> = {
+  suggested: HelpCircleIcon,
+  confirmed: CheckmarkCircleIcon,
+  rejected: CloseCircleIcon,
+}
+
+function withStatus(S: StructureBuilder, type: string, status: Status, title: string) {
+  return S.listItem()
+    .id(status)
+    .title(title)
+    .icon(icons[status])
+    .child(
+      S.documentTypeList(type)
+        .id(status)
+        .title(`${title} ${lookOf(type).plural.toLowerCase()}`)
+        .apiVersion(API_VERSION)
+        .filter('_type == $type && status == $status')
+        .params({type, status})
+        .initialValueTemplates([])
+        .canHandleIntent(() => false),
+    )
+}
