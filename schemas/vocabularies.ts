@@ -117,6 +117,32 @@ export const correctionKinds = [
   {value: 'retraction', title: 'Retraction'},
 ] as const
 
+/** A person's gender as public sources give it; left out where nobody says. */
+export const genders = [
+  {value: 'female', title: 'Female'},
+  {value: 'male', title: 'Male'},
+  {value: 'non-binary', title: 'Non-binary'},
+] as const
+
+/** What an import asks a person to look at. */
+export const reviewKinds = [
+  {value: 'match', title: 'Unsure match'},
+  {value: 'conflict', title: 'Edited and imported'},
+  {value: 'mention', title: 'Unresolved mention'},
+] as const
+
+/** Whether anybody has answered a review. */
+export const reviewStates = [
+  {value: 'open', title: 'Open'},
+  {value: 'decided', title: 'Decided'},
+] as const
+
+/** What a person said of two documents. */
+export const judgements = [
+  {value: 'same', title: 'The same'},
+  {value: 'different', title: 'Different'},
+] as const
+
 export type OrganizationKind = ValueOf<typeof organizationKinds>
 export type EventKind = ValueOf<typeof eventKinds>
 export type Relationship = ValueOf<typeof relationships>
@@ -124,5 +150,29 @@ export type ContributionRole = ValueOf<typeof contributionRoles>
 export type Status = ValueOf<typeof statuses>
 export type AlternateNameKind = ValueOf<typeof alternateNameKinds>
 export type CorrectionKind = ValueOf<typeof correctionKinds>
+export type Gender = ValueOf<typeof genders>
+export type ReviewKind = ValueOf<typeof reviewKinds>
+export type ReviewState = ValueOf<typeof reviewStates>
+export type Judgement = ValueOf<typeof judgements>
+
+/** One of these lists: `value` is stored, `title` is read. */
+export type Vocabulary = ReadonlyArray<{value: string; title: string}>
+
+/** The title that people read for a stored value; the value itself where the vocabulary does not hold it. */
+export function titleOf(vocabulary: Vocabulary, value: string): string {
+  return vocabulary.find((term) => term.value === value)?.title ?? value
+}
+
+/** What was said of a person, read from the other one: the child of X has X as its parent. */
+export const inverseRelationships: Record<Relationship, Relationship> = {
+  child: 'parent',
+  parent: 'child',
+  spouse: 'spouse',
+  sibling: 'sibling',
+  grandchild: 'grandparent',
+  grandparent: 'grandchild',
+  relative: 'relative',
+  partner: 'partner',
+}
 
 type ValueOf<List extends ReadonlyArray<{value: string}>> = List[number]['value']

@@ -1,0 +1,133 @@
+import {defineArrayMember, defineField, defineType} from '@sanity/types'
+import {entityTypes} from '../types.ts'
+import {reviewKinds, reviewStates, titleOf} from '../vocabularies.ts'
+
+/** Something that an import could not decide and asks a person. `_id` is `import.review.…`. */
+export const importReview = defineType({
+  name: 'importReview',
+  title: 'Review',
+  type: 'document',
+  fields: [
+    defineField({
+      name: 'kind',
+      title: 'Question',
+      type: 'string',
+      readOnly: true,
+      description: 'What the import could not decide.',
+      options: {list: [...reviewKinds]},
+    }),
+    defineField({
+      name: 'state',
+      title: 'State',
+      type: 'string',
+      description: 'Open until somebody has decided.',
+      options: {list: [...reviewStates], layout: 'radio', direction: 'horizontal'},
+      initialValue: 'open',
+    }),
+    defineField({
+      name: 'run',
+      title: 'Run',
+      type: 'string',
+      readOnly: true,
+      description: 'The run that asks.',
+    }),
+    defineField({
+      name: 'subject',
+      title: 'About',
+      type: 'reference',
+      weak: true,
+      readOnly: true,
+      to: ['article', ...entityTypes].map((type) => ({type})),
+      description: 'The document that the question is about.',
+    }),
+    defineField({
+      name: 'candidates',
+      title: 'Candidates',
+      type: 'array',
+      readOnly: true,
+      description: 'Documents that may be the same, with what speaks for and against it.',
+      of: [
+        defineArrayMember({
+          name: 'importCandidate',
+          title: 'Candidate',
+          type: 'object',
+          fields: [
+            defineField({
+              name: 'document',
+              title: 'Document',
+              type: 'reference',
+              weak: true,
+              to: entityTypes.map((type) => ({type})),
+              description: 'What it may be the same as.',
+            }),
+            defineField({
+              name: 'score',
+              title: 'Score',
+              type: 'number',
+              description: 'The sum of the points below.',
+            }),
+            defineField({
+              name: 'evidence',
+              title: 'For and against',
+              type: 'array',
+              description: 'What each rule found, with its points.',
+              of: [defineArrayMember({type: 'matchEvidence'})],
+            }),
+          ],
+          preview: {select: {title: 'document.name', subtitle: 'score'}},
+        }),
+      ],
+    }),
+    defineField({
+      name: 'field',
+      title: 'Field',
+      type: 'string',
+      readOnly: true,
+      description: 'For a conflict: the field that a person and the import both changed.',
+    }),
+    defineField({
+      name: 'live',
+      title: 'As it stands',
+      type: 'text',
+      readOnly: true,
+      description: 'For a conflict: the value in the dataset, as JSON.',
+    }),
+    defineField({
+      name: 'imported',
+      title: 'As imported',
+      type: 'text',
+      readOnly: true,
+      description: 'For a conflict: the value that the import would have written, as JSON.',
+    }),
+    defineField({
+      name: 'evidence',
+      title: 'Evidence',
+      type: 'array',
+      readOnly: true,
+      description: 'The passage in question.',
+      of: [defineArrayMember({type: 'evidence'})],
+    }),
+    defineField({
+      name: 'decision',
+      title: 'Decision',
+      type: 'text',
+      rows: 2,
+      description: 'What was decided, and why.',
+    }),
+    defineField({
+      name: 'decidedAt',
+      title: 'Decided',
+      type: 'datetime',
+      description: 'When it was decided.',
+    }),
+  ],
+  preview: {
+    select: {kind: 'kind', state: 'state', name: 'subject.name', headline: 'subject.headline'},
+    prepare: ({kind, state, name, headline}) => ({
+      title: name ?? headline ?? 'Review',
+      subtitle: [state && titleOf(reviewStates, state), kind && titleOf(reviewKinds, kind)]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
+})

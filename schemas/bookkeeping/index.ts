@@ -1,0 +1,11 @@
+import {importRecord} from './importRecord.ts'
+import {importResolution} from './importResolution.ts'
+import {importReview} from './importReview.ts'
+import {importRun} from './importRun.ts'
+import {matchEvidence} from './matchEvidence.ts'
+
+/** What the importer keeps about its own work. Not content, and in no public query: their ids have a dot. */
+export const bookkeeping = [importRun, importRecord, importReview, importResolution]
+
+/** What they are made of. */
+export const bookkeepingObjects = [matchEvidence]
