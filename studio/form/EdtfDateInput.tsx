@@ -1,7 +1,7 @@
 import {Stack, Text, TextInput} from '@sanity/ui'
 import type {ChangeEvent} from 'react'
-import {type InputProps, type ObjectInputProps, set, unset} from 'sanity'
-import {formatEdtf, parseEdtf} from '../../schemas/dates.ts'
+import {type InputProps, type ObjectInputProps, type ObjectMember, set, unset} from 'sanity'
+import {formatEdtf, parseEdtf} from '../../schemas/index.ts'
 
 type EdtfDate = {_type: 'edtfDate'; edtf?: string; earliest?: string; latest?: string}
 type EdtfDateInputProps = ObjectInputProps<EdtfDate>
@@ -11,12 +11,13 @@ export function isEdtfDateInput(props: InputProps): props is InputProps & EdtfDa
 }
 
 /**
- * A date of any precision, typed as it is stored, with what it means below. The instants that it spans are written
- * along with it. What is no date (yet) is kept as typed, without instants: the model's own rule refuses to publish it.
+ * A date of any precision, typed as it is stored, with what it means or what is wrong with it below. The instants that
+ * it spans are written along with it. What is no date (yet) is kept as typed, without instants.
  */
-export function EdtfDateInput({value, elementProps, readOnly, onChange}: EdtfDateInputProps) {
+export function EdtfDateInput(props: EdtfDateInputProps) {
+  const {value, elementProps, readOnly, onChange} = props
   const typed = value?.edtf ?? ''
-  const wrong = typed !== '' && !parseEdtf(typed)
+  const problem = problemOf(props.members)
   const write = (event: ChangeEvent<HTMLInputElement>) => {
     const edtf = event.currentTarget.value.trim()
     onChange(edtf ? set({_type: 'edtfDate', edtf, ...parseEdtf(edtf)}) : unset())
@@ -29,16 +30,19 @@ export function EdtfDateInput({value, elementProps, readOnly, onChange}: EdtfDat
         onChange={write}
         readOnly={readOnly}
         placeholder="1950, 1950-10 or 1950-10-25"
-        {...(wrong && {customValidity: 'not a date'})}
+        {...(problem && {customValidity: problem})}
       />
       {typed && (
-        <Text size={1} muted={!wrong} role="status" data-testid="edtf-meaning">
-          {wrong ? `“${typed}” is not a date. ${EXPECTED}` : formatEdtf(typed)}
+        <Text size={1} muted={!problem} role="status">
+          {problem ?? formatEdtf(typed)}
         </Text>
       )}
     </Stack>
   )
 }
 
-const EXPECTED =
-  'Write a year (1950), a month (1950-10), a day (1950-10-25), or a time with its zone (2023-07-26T09:00:00+09:00).'
+/** The model's own words. They belong to the text inside the object, whose stock input this one stands in for. */
+function problemOf(members: ObjectMember[]): string | undefined {
+  const text = members.find((member) => member.kind === 'field' && member.name === 'edtf')
+  return text?.kind === 'field' ? text.field.validation[0]?.message : undefined
+}
