@@ -1,7 +1,8 @@
-import {validateDocumentInternal} from '@sanity/validation/_internal'
+import {getFallbackLocaleSource} from '@sanity/validation/_internal'
 import {compileSchema} from './compile.ts'
 import {type DocumentExists, documentExistsIn, lookupOfDocuments} from './lookup.ts'
 import type {CheckedDocument, Lookup, Path} from './rules/types.ts'
+import {validateValue} from './validateValue.ts'
 
 export type Problem = {
   documentId: string
@@ -21,31 +22,29 @@ export async function validateDocuments(
 ): Promise<Problem[]> {
   const getDocumentExists = documentExistsIn(lookup)
   const problems: Problem[] = []
-  for (let start = 0; start < documents.length; start += TOGETHER) {
-    const batch = documents.slice(start, start + TOGETHER)
-    const found = await Promise.all(batch.map((each) => validateDocument(each, getDocumentExists)))
-    problems.push(...found.flat())
+  for (const document of documents) {
+    problems.push(...(await validateDocument(document, getDocumentExists)))
   }
   return problems
 }
 
-/** Sanity waits for a timer at every level of a document; validated together, documents share the waits. */
-const TOGETHER = 50
-
-// The environment is the Studio's: in the one that Sanity calls `cli`, its check for unknown fields turns every error
-// about an object or a document into a warning (@sanity/validation 6.15, `addUnknownFieldsValidator`).
 async function validateDocument(
   document: CheckedDocument,
   getDocumentExists: DocumentExists,
 ): Promise<Problem[]> {
-  if (!schema().get(document._type)) return [unknownType(document)]
-  const markers = await validateDocumentInternal({
-    document: {...UNSAVED, ...document},
+  const type = schema().get(document._type)
+  if (!type) return [unknownType(document)]
+  const value = {...UNSAVED, ...document}
+  const context = {
+    document: value,
     schema: schema(),
     getDocumentExists,
     getClient: refuseClient,
-    environment: 'studio',
-  })
+    i18n: getFallbackLocaleSource(),
+    environment: 'studio' as const,
+    hidden: false,
+  }
+  const markers = await validateValue({value, type, path: [], parent: undefined}, context)
   return markers.map(({path, level, message}) => ({documentId: document._id, path, level, message}))
 }
 
