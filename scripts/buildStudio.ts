@@ -1,14 +1,10 @@
-import {spawn} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {globSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
+import {spawnSanity, type Target} from './sanityCli.ts'
 
 export type Build = {dist: string; outcome: 'built' | 'fresh'; milliseconds: number}
-
-/** What decides what the bundle is: a hosted Studio and a local one are two builds of the same files. */
-export type Target = {projectId: string | undefined; dataset: string | undefined}
 
 /**
  * Builds the Studio into dist/studio, unless what is there was built from the very same files. The old build stays in
@@ -26,7 +22,7 @@ export async function buildStudio(target: Target, onStart: () => void = () => {}
   const building = `${dist}.${process.pid}`
   await mkdir(building, {recursive: true})
   try {
-    await runSanity(['build', building, '--yes'], target)
+    await build(building, target)
     await writeFile(join(building, STAMP), inputs)
     await rm(dist, {recursive: true, force: true})
     await rename(building, dist)
@@ -53,27 +49,17 @@ async function hashOfInputs(target: Target): Promise<string> {
   return hash.digest('hex')
 }
 
-/** The CLI's own script, not npm's: stopping npm would leave the CLI running behind it. */
-function runSanity(args: string[], {projectId, dataset}: Target): Promise<void> {
-  const manifest = createRequire(import.meta.url).resolve('sanity/package.json')
-  const child = spawn(process.execPath, [join(manifest, '../bin/sanity'), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      DO_NOT_TRACK: '1',
-      NO_COLOR: '1',
-      NODE_ENV: 'production',
-      SANITY_PROJECT_ID: projectId ?? '',
-      SANITY_DATASET: dataset ?? '',
-    },
-  })
+function build(folder: string, target: Target): Promise<void> {
+  const cli = spawnSanity(['build', folder, '--yes'], target, ['ignore', 'pipe', 'pipe'])
+  const stop = () => cli.kill()
+  process.once('exit', stop)
   const output: string[] = []
-  child.stdout.on('data', (chunk) => output.push(String(chunk)))
-  child.stderr.on('data', (chunk) => output.push(String(chunk)))
+  cli.stdout?.on('data', (chunk) => output.push(String(chunk)))
+  cli.stderr?.on('data', (chunk) => output.push(String(chunk)))
   return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
+    cli.on('error', reject)
+    cli.on('close', (code) => {
+      process.off('exit', stop)
       if (code === 0) resolve()
       else
         reject(new Error(`Building the Studio with \`sanity build\` failed:\n${output.join('')}`))

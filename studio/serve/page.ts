@@ -1,11 +1,10 @@
 import {createHash} from 'node:crypto'
+import {withoutOtherHosts} from './otherHosts.ts'
 
-/**
- * The built page as the embedded lake sends it: without what the build adds from Sanity's servers, and with a policy
- * under which the browser itself refuses to call any other host. (No setting of `sanity build` leaves these out.)
- */
+/** The one page, with a policy under which the browser itself refuses to call any host but the page's own. */
 export function page(built: string): Response {
-  const html = withoutOtherHosts(built)
+  // The build forgets its base path where it links its own icons.
+  const html = withoutOtherHosts(built).replaceAll('href="/static/', 'href="/studio/static/')
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -15,17 +14,6 @@ export function page(built: string): Response {
       'x-content-type-options': 'nosniff',
     },
   })
-}
-
-function withoutOtherHosts(html: string): string {
-  return (
-    html
-      .replace(/@font-face\s*{[^}]*url\("(?:https?:)?\/\/[^}]*}/g, '')
-      .replace(/<script\b[^>]*\ssrc="(?:https?:)?\/\/[^"]*"[^>]*>\s*<\/script>/g, '')
-      .replace(/<link\b[^>]*\shref="(?:https?:)?\/\/[^"]*"[^>]*>/g, '')
-      // The build forgets its base path where it links its own icons.
-      .replaceAll('href="/static/', 'href="/studio/static/')
-  )
 }
 
 function policyFor(html: string): string {

@@ -1,11 +1,12 @@
 import {readFile} from 'node:fs/promises'
 import {extname, join} from 'node:path'
+import {withoutOtherHosts} from './otherHosts.ts'
 
 /** A file of the build. Names with a hash in them never change their content, so a browser asks for them only once. */
 export async function readStaticFile(dist: string, file: string): Promise<Response> {
   const content = PLAIN.test(file) && (await readFile(join(dist, file)).catch(ignoreMissing))
   if (!content) return new Response('No such file in the Studio.\n', {status: 404})
-  return new Response(content, {
+  return new Response(extname(file) === '.css' ? withoutOtherHosts(String(content)) : content, {
     headers: {
       'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
       'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',

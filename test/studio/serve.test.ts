@@ -13,6 +13,8 @@ const BUILT = `<!DOCTYPE html><html><head>
 <script src="https://core.example/bridge.js" async type="module" data-sanity-core></script>
 </head><body><script src="/studio/static/sanity-DHqVyJpL.js" type="module"></script></body></html>`
 
+const STYLES = `a{color:red}@font-face{font-family:Inter;src:url(https://fonts.example/Inter.woff2)format("woff2")}@font-face{font-family:Own;src:url(/studio/static/own.woff2)}b{color:blue}`
+
 let dist: string
 let studio: Handler
 
@@ -23,6 +25,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'secret.txt'), 'secret')
   await writeFile(join(dist, 'static/sanity-DHqVyJpL.js'), 'export {}')
   await writeFile(join(dist, 'static/favicon.svg'), '<svg/>')
+  await writeFile(join(dist, 'static/lib-Cq2Nx7v7.css'), STYLES)
   studio = serveStudio({dist, token: 'the-token'})
 })
 
@@ -96,6 +99,12 @@ describe('files', () => {
 
   test('a name without one is asked for again', async () => {
     expect((await get('/studio/static/favicon.svg'))?.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  test('a style sheet keeps its rules and its own fonts, and loses those of other hosts', async () => {
+    expect(await (await get('/studio/static/lib-Cq2Nx7v7.css'))?.text()).toBe(
+      'a{color:red}@font-face{font-family:Own;src:url(/studio/static/own.woff2)}b{color:blue}',
+    )
   })
 
   test.each([
