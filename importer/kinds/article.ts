@@ -1,0 +1,44 @@
+import {aboutKey, contributionKey} from '../keys.ts'
+import {normalisePersonName} from '../resolve/index.ts'
+import type {Byline} from '../types.ts'
+import {body} from './body.ts'
+import {edtfDate} from './edtfDate.ts'
+import {strongReference, weakReference} from './references.ts'
+import type {Fields, Told} from './told.ts'
+
+/** The article itself. Its text is the source's to the character; the mentions in it are links and no more. */
+export function article(told: Told): Fields {
+  const {source, extraction} = told
+  const {system, id, format, sha256, uri} = source
+  return {
+    headline: source.headline,
+    datePublished: edtfDate(source.date),
+    dateline: source.dateline && {_type: 'place', name: source.dateline},
+    inLanguage: extraction.language,
+    contributions: source.bylines.map((byline) => contribution(byline, told)),
+    body: body(told),
+    about: about(told),
+    source: {_type: 'articleSource', system, id, format, sha256, ...(uri ? {uri} : {})},
+  }
+}
+
+/** A byline as printed. It is no reason to make a document of its author, but it leads to one that the text makes. */
+function contribution({printedName, role}: Byline, told: Told) {
+  const name = normalisePersonName(printedName)
+  const known = told.extraction.entities.find(
+    (entity) => entity.type !== 'event' && normalisePersonName(entity.name) === name,
+  )
+  const documentId = known && told.documentIds.get(known.id)
+  return {
+    _type: 'contribution',
+    _key: contributionKey(printedName, role),
+    ...(known && documentId ? {contributor: strongReference(documentId, known.type, told)} : {}),
+    printedName,
+    role,
+  }
+}
+
+function about({extraction, documentIds}: Told) {
+  const subjects = new Set(extraction.about.flatMap((entity) => documentIds.get(entity) ?? []))
+  return [...subjects].map((id) => ({_key: aboutKey(id), ...weakReference(id)}))
+}

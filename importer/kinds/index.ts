@@ -1,0 +1,38 @@
+import type {Entity} from '../types.ts'
+import {article} from './article.ts'
+import {event} from './event.ts'
+import {organization} from './organization.ts'
+import {person} from './person.ts'
+import type {Fields, Told} from './told.ts'
+
+export {type EvidenceObject, strongest} from './evidence.ts'
+export type {Fields, Told} from './told.ts'
+
+type EntityByType = {[Type in Entity['type']]: Extract<Entity, {type: Type}>}
+
+/** How a document of each type is made from what an article tells. A fifth type is a file beside these and a line here. */
+const kinds: {[Type in keyof EntityByType]: (entity: EntityByType[Type], told: Told) => Fields} = {
+  person,
+  organization,
+  event,
+}
+
+export function articleFields(told: Told): Fields {
+  return said(article(told))
+}
+
+export function entityFields<Type extends keyof EntityByType>(
+  entity: EntityByType[Type] & {type: Type},
+  told: Told,
+): Fields {
+  return said(kinds[entity.type](entity, told))
+}
+
+/** Without what the article does not say. */
+function said(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import {affiliationKey} from '../keys.ts'
+import type {PersonEntity} from '../types.ts'
+import {fieldEvidence, namingEvidence} from './evidence.ts'
+import {members} from './members.ts'
+import {alternateNames} from './names.ts'
+import {strongReference} from './references.ts'
+import {relations} from './relations.ts'
+import type {Fields, Told} from './told.ts'
+
+/** A person, from what one article says. Nationality is never concluded: a name or an office does not tell it. */
+export function person(entity: PersonEntity, told: Told): Fields {
+  const {name, givenName, familyName, familyNameFirst, honorificPrefix, gender} = entity
+  return {
+    name,
+    givenName,
+    familyName,
+    familyNameFirst,
+    honorificPrefix,
+    gender,
+    alternateNames: alternateNames(entity),
+    affiliations: affiliations(entity, told),
+    relations: relations(entity, told),
+    fieldEvidence: fieldEvidence({name: namingEvidence(entity.mentions)}, told),
+  }
+}
+
+function affiliations(entity: PersonEntity, told: Told) {
+  const said = told.extraction.facts.flatMap((fact) => {
+    if (fact.type !== 'affiliation' || fact.person !== entity.id) return []
+    const organization = told.documentIds.get(fact.organization)
+    if (!organization) return []
+    const {roleName, evidence} = fact
+    const member = {
+      _type: 'affiliation',
+      _key: affiliationKey(organization, roleName ?? ''),
+      organization: strongReference(organization, 'organization', told),
+      ...(roleName ? {roleName} : {}),
+    }
+    return [{member, evidence}]
+  })
+  return members(said, told)
+}

@@ -1,0 +1,15 @@
+import type {Extraction, Source} from '../types.ts'
+
+/** What one article tells, with the documents that its entities are. Everything that a kind writes comes from here. */
+export type Told = {
+  source: Source
+  extraction: Extraction
+  articleId: string
+  /** The document of an entity, by the entity's id in the extraction. */
+  documentIds: ReadonlyMap<string, string>
+  /** Documents that exist as a person's draft only: nothing may point to them strongly yet. */
+  draftOnly: ReadonlySet<string>
+}
+
+/** The value of each field that one source contributes to one document. */
+export type Fields = Record<string, unknown>

@@ -1,0 +1,5 @@
+/** Extraction -> Resolution: which document each of them is. */
+export type {KnownEntity} from './known.ts'
+export {STATE_SCHEME} from './met.ts'
+export {normaliseName, normalisePersonName} from './normaliseName.ts'
+export {resolve} from './resolve.ts'

@@ -1,0 +1,59 @@
+import {publishedId} from '../ids.ts'
+import type {AlternateNameKind, EntityType} from '../types.ts'
+import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+
+/** What resolve needs of an entity that the dataset holds. A draft counts as much as a published document. */
+export type KnownEntity = {
+  _id: string
+  _type: EntityType
+  name: string
+  kind?: string
+  alternateNames?: Array<{value: string; kind: AlternateNameKind}>
+  identifiers?: Array<{scheme: string; value: string}>
+  gender?: string
+  startDate?: string
+  /** Published ids. */
+  parentOrganization?: string
+  affiliations?: string[]
+}
+
+/** One profile for each entity, a person's draft and its published version taken together. */
+export function knownProfiles(known: KnownEntity[]): Profile[] {
+  const kinds = new Map(known.map((each) => [publishedId(each._id), each.kind ?? '']))
+  const profiles = new Map<string, Profile>()
+  for (const entity of known) {
+    const profile = profileOf(entity, kinds)
+    const before = profiles.get(profile.documentId)
+    profiles.set(profile.documentId, before ? joined(before, profile) : profile)
+  }
+  return [...profiles.values()]
+}
+
+function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
+  const {_id, _type: type, name, kind, gender, startDate, parentOrganization: parent} = entity
+  return {
+    documentId: publishedId(_id),
+    type,
+    name,
+    ...(kind ? {kind} : {}),
+    names: gradedNames(type, name, entity.alternateNames ?? []),
+    identifiers: new Set((entity.identifiers ?? []).map(({scheme, value}) => `${scheme}:${value}`)),
+    ...(gender ? {gender} : {}),
+    organizations: new Map((entity.affiliations ?? []).map((id) => [id, kinds.get(id) ?? ''])),
+    ...(parent && kinds.get(parent) === 'state' ? {state: parent} : {}),
+    ...(startDate ? {startDate} : {}),
+    named: type !== 'person' || !isOneWord(normalise(type, name)),
+  }
+}
+
+/** What the second one adds; where both say something, the first one stands. */
+export function joined(one: Profile, two: Profile): Profile {
+  return {
+    ...two,
+    ...one,
+    names: new Map([...two.names, ...one.names]),
+    identifiers: new Set([...one.identifiers, ...two.identifiers]),
+    organizations: new Map([...two.organizations, ...one.organizations]),
+    named: one.named || two.named,
+  }
+}

@@ -1,0 +1,75 @@
+import type {Entity, Extraction, Fact} from '../types.ts'
+import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+
+/** The scheme under which states are known by their two-letter code. */
+export const STATE_SCHEME = 'iso-3166-1-alpha-2'
+
+/**
+ * The profile of an entity that an article speaks of. `documentIds` holds those of its article that are resolved
+ * already: a person's organizations, a body's state.
+ */
+export function metProfile(
+  entity: Entity,
+  extraction: Extraction,
+  documentIds: ReadonlyMap<string, string>,
+): Profile {
+  const state = stateOf(entity, extraction, documentIds)
+  return {
+    documentId: '',
+    type: entity.type,
+    name: entity.name,
+    ...(entity.type === 'person' ? {} : {kind: entity.kind}),
+    names: gradedNames(entity.type, entity.name, entity.alternateNames),
+    identifiers: identifiersOf(entity),
+    ...(entity.type === 'person' && entity.gender ? {gender: entity.gender} : {}),
+    organizations: organizationsOf(entity, extraction, documentIds),
+    ...(state ? {state} : {}),
+    ...(entity.type === 'event' && entity.startDate ? {startDate: entity.startDate.edtf} : {}),
+    named: isNamed(entity),
+  }
+}
+
+function identifiersOf(entity: Entity): Set<string> {
+  const code = entity.type === 'organization' ? entity.countryCode : undefined
+  return new Set(code ? [`${STATE_SCHEME}:${code.toUpperCase()}`] : [])
+}
+
+function organizationsOf(
+  {id}: Entity,
+  {entities, facts}: Extraction,
+  documentIds: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const kinds = new Map(entities.flatMap((each) => ('kind' in each ? [[each.id, each.kind]] : [])))
+  return new Map(
+    facts.flatMap((fact) => {
+      if (fact.type !== 'affiliation' || fact.person !== id) return []
+      const documentId = documentIds.get(fact.organization)
+      return documentId ? [[documentId, kinds.get(fact.organization) ?? '']] : []
+    }),
+  )
+}
+
+function stateOf(
+  {id}: Entity,
+  {entities, facts}: Extraction,
+  documentIds: ReadonlyMap<string, string>,
+): string | undefined {
+  const states = new Set(
+    entities.flatMap((each) => ('kind' in each && each.kind === 'state' ? [each.id] : [])),
+  )
+  const parent = facts.find(
+    (fact): fact is Extract<Fact, {type: 'parentOrganization'}> =>
+      fact.type === 'parentOrganization' && fact.organization === id && states.has(fact.parent),
+  )
+  return parent && documentIds.get(parent.parent)
+}
+
+/** An event has a name of its own where the text uses that name; a title that was made for it is none. */
+function isNamed(entity: Entity): boolean {
+  const name = normalise(entity.type, entity.name)
+  if (entity.type === 'person') return !isOneWord(name)
+  if (entity.type === 'organization') return true
+  return entity.mentions.some(
+    ({form, quote}) => form === 'name' && normalise('event', quote) === name,
+  )
+}

@@ -1,0 +1,35 @@
+import {entityId} from '../ids.ts'
+import {isGeneric, normalise, type Profile} from './profile.ts'
+
+/** The ids that an entity would get: from its name alone, and from its name and its article. */
+export type Minted = {plain: string; own: string}
+
+/**
+ * A name of its own gives the same id whichever article introduces it. What has none (the rally, a one-word person,
+ * "Supreme Court") gets its article's; and so does the second of two homonyms. `claimed` are the documents that others
+ * of the article already are: the second rally in it is another one.
+ */
+export function mint(
+  met: Profile,
+  source: {system: string; id: string},
+  claimed: ReadonlySet<string>,
+): Minted {
+  const idOf = (key: string): string => entityId(met.type, source.system, key)
+  const key = stableKey(met)
+  const ownKey = `${key ?? normalise(met.type, met.name)}|${source.id}`
+  let own = idOf(ownKey)
+  for (let count = 2; claimed.has(own); count++) own = idOf(`${ownKey}|${count}`)
+  return {plain: key === undefined ? own : idOf(key), own}
+}
+
+/** What is the same in every article that means it; undefined where nothing is. */
+function stableKey(met: Profile): string | undefined {
+  const [identifier] = met.identifiers
+  if (identifier) return identifier
+  const name = normalise(met.type, met.name)
+  if (!met.named) return undefined
+  if (isGeneric(met)) return met.state && `${name}|${met.state}`
+  // A yearly event has one name and many editions.
+  if (met.type === 'event' && met.startDate) return `${name}|${met.startDate.slice(0, 4)}`
+  return name
+}

@@ -1,0 +1,74 @@
+import type {AlternateNameKind, EntityType} from '../types.ts'
+import {isGenericName} from './genericName.ts'
+import type {Minted} from './mint.ts'
+import {normaliseName, normalisePersonName} from './normaliseName.ts'
+
+/**
+ * What decides whether two of them are one: the same for an entity of an article, and for a document of the dataset
+ * (which gathers what several articles said).
+ */
+export type Profile = {
+  documentId: string
+  type: EntityType
+  /** As people read it. */
+  name: string
+  kind?: string
+  /** Normalised. Only what may identify alone: short forms and descriptions are left out. */
+  names: Map<string, NameGrade>
+  /** `scheme:value` */
+  identifiers: Set<string>
+  gender?: string
+  /** The organizations that it belongs to, and the kinds of those. */
+  organizations: Map<string, string>
+  /** The state whose body this is. */
+  state?: string
+  startDate?: string
+  /** Has a name of its own, which people elsewhere would use: not "the rally", not one word for a person. */
+  named: boolean
+  /** Of an entity of an article: the ids that it would get. */
+  minted?: Minted
+  /** Imported beside one of the same name, because nobody could tell. It takes evidence to be preferred over that. */
+  apart?: boolean
+}
+
+export type NameGrade = 'name' | 'alias' | 'abbreviation'
+
+const GRADES: Record<AlternateNameKind, NameGrade | undefined> = {
+  alias: 'alias',
+  native: 'alias',
+  former: 'alias',
+  abbreviation: 'abbreviation',
+  short: undefined,
+  descriptor: undefined,
+}
+
+export function gradedNames(
+  type: EntityType,
+  name: string,
+  alternateNames: ReadonlyArray<{value: string; kind: AlternateNameKind}>,
+): Map<string, NameGrade> {
+  const names = new Map<string, NameGrade>([[normalise(type, name), 'name']])
+  for (const {value, kind} of alternateNames) {
+    const grade = GRADES[kind]
+    const normalised = normalise(type, value)
+    if (grade && normalised !== '' && !names.has(normalised)) names.set(normalised, grade)
+  }
+  return names
+}
+
+export function normalise(type: EntityType, name: string): string {
+  return type === 'person' ? normalisePersonName(name) : normaliseName(name)
+}
+
+export function isOneWord(normalised: string): boolean {
+  return !normalised.includes(' ')
+}
+
+/** A body that many states have, under this very name. */
+export function isGeneric(profile: Profile): boolean {
+  return (
+    profile.type === 'organization' &&
+    profile.kind !== 'state' &&
+    isGenericName(normalise(profile.type, profile.name))
+  )
+}

@@ -1,0 +1,73 @@
+import {articleId} from '../ids.ts'
+import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
+import {judge} from './judge.ts'
+import {type KnownEntity, knownProfiles} from './known.ts'
+import {metProfile} from './met.ts'
+import {type Minted, mint} from './mint.ts'
+import type {Profile} from './profile.ts'
+import {createRegistry, type Registry} from './registry.ts'
+
+/** Candidates that are shown for one entity: the rest said even less. */
+const SHOWN = 3
+
+/**
+ * Which document each entity of a batch is: one that the dataset holds, one that an article before it in the batch
+ * introduced, or a new one. The batch is taken in the order of its ids, whatever order it came in, so that the same
+ * articles always give the same answers.
+ */
+export function resolve(extractions: readonly Extraction[], known: KnownEntity[]): Resolution[] {
+  const registry = createRegistry(knownProfiles(known))
+  return [...extractions].sort(bySource).map((extraction) => resolveArticle(extraction, registry))
+}
+
+function resolveArticle(extraction: Extraction, registry: Registry): Resolution {
+  const {system, id} = extraction.source
+  const documentIds = new Map<string, string>()
+  const claimed = new Set<string>()
+  const decided = new Map<string, EntityResolution>()
+  for (const entity of inOrderOfNeed(extraction)) {
+    const profile = metProfile(entity, extraction, documentIds)
+    const met = {...profile, minted: mint(profile, extraction.source, claimed)}
+    const judged = judge(met, registry.near(met), claimed)
+    const documentId = judged.same ?? newId(met.minted, judged.outcome, registry)
+    claimed.add(documentId)
+    documentIds.set(entity.id, documentId)
+    registry.add({...profile, documentId, ...(judged.outcome === 'unsure' ? {apart: true} : {})})
+    const candidates = judged.candidates.slice(0, SHOWN).map(shown)
+    decided.set(entity.id, {entity: entity.id, outcome: judged.outcome, documentId, candidates})
+  }
+  return {
+    source: {system, id},
+    articleId: articleId(system, id),
+    entities: extraction.entities.flatMap((entity) => decided.get(entity.id) ?? []),
+  }
+}
+
+/** Two of one name cannot both have the id of that name: the second, or the one in doubt, has its article's. */
+function newId(
+  {plain, own}: Minted,
+  outcome: EntityResolution['outcome'],
+  registry: Registry,
+): string {
+  return outcome === 'unsure' || registry.has(plain) ? own : plain
+}
+
+/** States first, for other bodies are told apart by theirs; organizations before the people who belong to them. */
+function inOrderOfNeed({entities}: Extraction): Entity[] {
+  const need = (entity: Entity): number =>
+    entity.type === 'event' ? 3 : entity.type === 'person' ? 2 : entity.kind === 'state' ? 0 : 1
+  return [...entities].sort((one, two) => need(one) - need(two))
+}
+
+function shown({
+  profile,
+  score,
+  evidence,
+}: {profile: Profile} & Omit<Candidate, 'documentId' | 'name'>) {
+  return {documentId: profile.documentId, name: profile.name, score, evidence}
+}
+
+function bySource({source: one}: Extraction, {source: two}: Extraction): number {
+  if (one.system !== two.system) return one.system < two.system ? -1 : 1
+  return one.id < two.id ? -1 : one.id > two.id ? 1 : 0
+}
