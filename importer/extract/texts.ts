@@ -36,7 +36,8 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-function tokensOf(text: string): Token[] {
+/** The tokens of any text: gazetteers cut their names by the same rule as the articles. */
+export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(TOKEN)) {
     const previous = tokens.at(-1)

@@ -1,0 +1,37 @@
+import type {Name, Text} from '../types.ts'
+
+/** Acronyms that the article defines, "Name (ACRONYM)" or "ACRONYM (Name)", and those that spell a name's initials. */
+export function definedAcronyms(names: Name[], texts: Text[]): Map<string, string> {
+  const textOf = new Map(texts.map(({block, text}) => [block, text]))
+  const acronyms = new Map<string, string>()
+  names.forEach((name, at) => {
+    const next = names[at + 1]
+    if (!next || next.block !== name.block) return
+    const between = textOf.get(name.block)?.slice(name.end, next.start)
+    const closes = textOf.get(name.block)?.[next.end] === ')'
+    if (between !== ' (' || !closes) return
+    const [acronym, full] = isAcronym(next.quote) ? [next, name] : [name, next]
+    if (isAcronym(acronym.quote)) acronyms.set(acronym.quote, plain(full.quote))
+  })
+  for (const {quote} of names) {
+    if (!isAcronym(quote) || acronyms.has(quote)) continue
+    const full = names.find((other) => spells(plain(other.quote), quote))
+    if (full) acronyms.set(quote, plain(full.quote))
+  }
+  return acronyms
+}
+
+function isAcronym(text: string): boolean {
+  return /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,10}$/u.test(text)
+}
+
+/** Three letters or more, each the first of one of the name's capitalised words. */
+function spells(name: string, acronym: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase()
+  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return letters.length >= 3 && initials.map((word) => word[0]).join('') === letters
+}
+
+function plain(text: string): string {
+  return text.replace(/[’‘ʼ]/g, "'")
+}

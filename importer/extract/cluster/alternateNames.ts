@@ -1,0 +1,36 @@
+import type {AlternateNameKind, Mention} from '../../types.ts'
+import {wordsOfName} from './nameKeys.ts'
+
+/** The other forms under which the article names somebody, each once, graded by how far it can be trusted alone. */
+export function alternateNames(
+  type: 'person' | 'state' | 'organization',
+  name: string,
+  mentions: Mention[],
+): {value: string; kind: AlternateNameKind}[] {
+  const values = new Map<string, AlternateNameKind>()
+  for (const {quote, form} of mentions) {
+    const value = quote.replace(/[’‘ʼ]/g, "'")
+    if (value !== name && !values.has(value)) values.set(value, gradeOf(type, name, value, form))
+  }
+  return [...values].map(([value, kind]) => ({value, kind}))
+}
+
+function gradeOf(
+  type: 'person' | 'state' | 'organization',
+  name: string,
+  value: string,
+  form: Mention['form'],
+): AlternateNameKind {
+  if (form === 'descriptor') return 'descriptor'
+  if (
+    /^(?:\p{Lu}[\p{L}]{0,2}\.?){2,}$/u.test(value) &&
+    /\p{Lu}.*\p{Lu}/u.test(value) &&
+    !/\s/.test(value)
+  )
+    return 'abbreviation'
+  if (form === 'short') return 'short'
+  if (type === 'state') return 'alias'
+  const [long, short] = [wordsOfName(name), wordsOfName(value)]
+  const isPart = short.length < long.length && short.every((word) => long.includes(word))
+  return isPart && (type === 'person' ? short.length === 1 : true) ? 'short' : 'alias'
+}

@@ -1,0 +1,84 @@
+import type {Source} from '../../types.ts'
+import {countryOfPlace} from '../lexicons/places.ts'
+import {stateOfDemonym} from '../lexicons/states.ts'
+import type {Name, Reading, Subject, Text} from '../types.ts'
+import {alternateNames} from './alternateNames.ts'
+import {withStateNames} from './institutions.ts'
+import {nameKey} from './nameKeys.ts'
+import {groupOrganizations} from './organizations.ts'
+import {groupPersons} from './persons.ts'
+import {groupStates} from './states.ts'
+import {personTraits} from './traits.ts'
+
+/** Names that mean the same person, body, place … get the same subject. Subjects come in the order of first mention. */
+export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
+  const of = (type: Name['type']) => names.filter((name) => name.type === type)
+  const organizations = withStateNames(groupOrganizations(of('organization'), texts), names, texts)
+  const subjects: Subject[] = [
+    ...groupPersons(of('person')).map(
+      (group): Subject => ({
+        ...entityOf('person', group.name, group.names),
+        type: 'person',
+        ...personTraits(group, texts),
+      }),
+    ),
+    ...groupStates(of('state')).map(
+      ({name, code, names: of}): Subject => ({
+        ...entityOf('state', name, of),
+        type: 'organization',
+        kind: 'state',
+        ...(code && {countryCode: code}),
+      }),
+    ),
+    ...organizations.map(
+      ({name, kind, names: of}): Subject => ({
+        ...entityOf('organization', name, of),
+        type: 'organization',
+        kind,
+      }),
+    ),
+    ...(['place', 'event', 'demonym', 'other'] as const).flatMap((type) =>
+      groupPlain(type, of(type)),
+    ),
+  ]
+  return {source, texts, subjects: numbered(subjects, texts)}
+}
+
+function entityOf(type: 'person' | 'state' | 'organization', name: string, names: Name[]) {
+  const mentions = names.map(({type: _, kind: __, ...mention}) => mention)
+  const confidence = Math.max(...mentions.map((mention) => mention.confidence))
+  return {
+    id: '',
+    name,
+    alternateNames: alternateNames(type, name, mentions),
+    mentions,
+    confidence,
+    names,
+  }
+}
+
+function groupPlain(type: 'place' | 'event' | 'demonym' | 'other', names: Name[]): Subject[] {
+  return [...Map.groupBy(names, ({quote}) => nameKey(quote)).values()].map((members) => {
+    const name = members[0]?.quote ?? ''
+    const countryCode = type === 'demonym' ? stateOfDemonym(name)?.code : countryOfPlace(name)
+    return {id: '', type, name, names: members, ...(countryCode && {countryCode})}
+  })
+}
+
+/** In the order of first mention, and named after it. */
+function numbered(subjects: Subject[], texts: Text[]): Subject[] {
+  const order = new Map(texts.map(({block}, at) => [block, at]))
+  const position = ({block, start}: Name) => (order.get(block) ?? 0) * 1e9 + start
+  return subjects
+    .map((subject) => {
+      const names = subject.names.toSorted((a, b) => position(a) - position(b))
+      return {subject, names, first: Math.min(...names.map(position))}
+    })
+    .sort((a, b) => a.first - b.first)
+    .map(({subject, names}, index): Subject => {
+      const id = `e${index + 1}`
+      if (!('mentions' in subject)) return {...subject, id, names}
+      const mentions = names.map(({type: _, kind: __, ...mention}) => mention)
+      return {...subject, id, names, mentions}
+    })
+}

@@ -1,0 +1,92 @@
+import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
+import {knownOrganizations} from '../lexicons/organizations.ts'
+import type {Name, Text} from '../types.ts'
+import {definedAcronyms} from './acronyms.ts'
+import {nameKey, wordsOfName} from './nameKeys.ts'
+
+export type OrganizationGroup = {name: string; kind: OrganizationKind; names: Name[]}
+
+/**
+ * Groups the names of bodies: equal names, acronyms with what they stand for, and shorter forms ("Coast Guard" of
+ * "Philippine Coast Guard") where one longer name alone can be meant. A bare head ("the Ministry") without a longer
+ * name is nobody's.
+ */
+export function groupOrganizations(names: Name[], texts: Text[]): OrganizationGroup[] {
+  const acronyms = definedAcronyms(names, texts)
+  const byKey = Map.groupBy(names, ({quote}) => organizationKey(quote, acronyms))
+  const groups = [...byKey].map(([key, members]) => groupOf(key, members))
+  const standing: OrganizationGroup[] = []
+  for (const group of groups.toSorted((a, b) => length(b) - length(a))) {
+    const longer = standing.filter((other) => isShortFormOf(group, other))
+    const [only] = longer
+    if (only && longer.length === 1) only.names.push(...group.names)
+    else if (!only || group.names.every(({form}) => form === 'name')) standing.push(group)
+  }
+  return standing.filter(({names: all}) => all.some(({form}) => form === 'name'))
+}
+
+function organizationKey(quote: string, acronyms: Map<string, string>): string {
+  const plain = quote.replace(/[’‘ʼ]/g, "'")
+  const expansion = acronyms.get(plain) ?? knownOrganizations.get(plain)?.name ?? plain
+  const name = knownOrganizations.get(expansion)?.name ?? expansion
+  return partyKey(
+    nameKey(
+      name
+        .replace(/^(?:U\.S\.|US|U\.S) /, 'United States ')
+        .replace(/^(?:UK|U\.K\.) /, 'United Kingdom '),
+    ),
+  )
+}
+
+/** A party's adherents are the party: "Republicans", "Democratic". */
+function partyKey(key: string): string {
+  const party =
+    /^(republican|democrat|democratic|labour|conservative|liberal|libertarian)s?(?: part(?:y|ies))?$/.exec(
+      key,
+    )
+  if (!party) return key
+  return party[1] === 'democrat' ? 'democratic party' : `${party[1]} party`
+}
+
+function groupOf(key: string, names: Name[]): OrganizationGroup {
+  const fullest = names.toSorted((a, b) => fullness(b) - fullness(a))[0]
+  const quote = fullest?.quote.replace(/[’‘ʼ]/g, "'") ?? key
+  const known = knownOrganizations.get(quote)
+  const kinds = names.map(({kind}) => kind).filter((kind) => kind && kind !== 'other')
+  const isParty = / party$/.test(key) && !/party/i.test(quote)
+  return {
+    name: isParty ? titleCase(key) : (known?.name ?? quote),
+    kind: isParty ? 'political-party' : (kinds[0] ?? 'other'),
+    names,
+  }
+}
+
+function titleCase(key: string): string {
+  return key.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Longer names are fuller, and names with capitals throughout fuller than ones with a lower-case head. */
+function fullness({quote}: Name): number {
+  return quote.length - (/ \p{Ll}+$/u.test(quote) ? 100 : 0)
+}
+
+function length({name}: OrganizationGroup): number {
+  return wordsOfName(name).length
+}
+
+/** Its words in the same order among the other's, with the same head. */
+function isShortFormOf(group: OrganizationGroup, other: OrganizationGroup): boolean {
+  const [short, long] = [wordsOfName(group.name), wordsOfName(other.name)]
+  if (short.length >= long.length) return false
+  const sameEnd =
+    headsOf(long).has(short.at(-1) ?? '') || (short.length > 1 && short[0] === long[0])
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return sameEnd && at === short.length
+}
+
+/** The last word, and the one before "of" or "for". */
+function headsOf(words: string[]): Set<string> {
+  const of = words.findIndex((word) => /^(?:of|for|on|to)$/.test(word))
+  return new Set([words.at(-1) ?? '', words[of - 1] ?? ''])
+}

@@ -1,0 +1,67 @@
+import {genderOf} from '../lexicons/personNames.ts'
+import {HONORIFICS, TITLE_GENDERS} from '../lexicons/titles.ts'
+import type {Name, Text} from '../types.ts'
+import {splitPersonName} from './personNames.ts'
+import type {PersonGroup} from './persons.ts'
+
+type Gender = 'female' | 'male'
+
+/** What a person's names and the words around them say of the person. */
+export function personTraits({name, names}: PersonGroup, texts: Text[]) {
+  const {givenName, familyName, familyNameFirst} = splitPersonName(name)
+  const before = names.map((each) => wordBefore(each, texts))
+  const gender = genderBy(before, givenName, familyNameFirst, names, texts)
+  const honorificPrefix = before.find((word) => HONORIFICS.has(word.replace(/\.$/, '')))
+  if (!givenName) return {...(honorificPrefix && {honorificPrefix}), ...(gender && {gender})}
+  return {
+    givenName,
+    familyName,
+    ...(familyNameFirst && {familyNameFirst}),
+    ...(honorificPrefix && {honorificPrefix}),
+    ...(gender && {gender}),
+  }
+}
+
+/** A title decides; else the given name when the article's pronouns do not speak against it. */
+function genderBy(
+  before: string[],
+  givenName: string | undefined,
+  familyNameFirst: boolean,
+  names: Name[],
+  texts: Text[],
+): Gender | undefined {
+  for (const word of before) {
+    const byTitle =
+      HONORIFICS.get(word.replace(/\.$/, '')) ??
+      TITLE_GENDERS.get(word) ??
+      TITLE_GENDERS.get(capitalised(word))
+    if (byTitle) return byTitle
+  }
+  const byPronoun = pronounAfter(names, texts)
+  if (!givenName || familyNameFirst) return byPronoun
+  const byName = genderOf(givenName.split(' ')[0] ?? '')
+  return byName && byPronoun && byName !== byPronoun ? undefined : (byName ?? byPronoun)
+}
+
+function wordBefore({block, start}: Name, texts: Text[]): string {
+  const text = texts.find((each) => each.block === block)?.text ?? ''
+  return /(\S+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+}
+
+/** The pronoun that begins the next sentence or clause after a mention, where all such pronouns agree. */
+function pronounAfter(names: Name[], texts: Text[]): Gender | undefined {
+  const genders = new Set<Gender>()
+  for (const {block, end} of names) {
+    const text = texts.find((each) => each.block === block)?.text ?? ''
+    const after = /^[^.!?\p{Lu}]{0,80}[.!?]["”’]?\s+(He|His|She|Her)\b/u.exec(
+      text.slice(end, end + 120),
+    )
+    if (after) genders.add(/^H(?:e|is)$/.test(after[1] ?? '') ? 'male' : 'female')
+  }
+  const [only] = genders
+  return genders.size === 1 ? only : undefined
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

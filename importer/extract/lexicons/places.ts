@@ -1,0 +1,16 @@
+import lexicon from './places.generated.json' with {type: 'json'}
+
+const countryOf = new Map<string, string>()
+for (const list of [lexicon.regions, lexicon.cities]) {
+  for (const [country, names] of Object.entries(list)) {
+    for (const name of names.split('|')) countryOf.set(name, country)
+  }
+}
+
+/** Cities of more than 50,000 people, capitals, and the provinces of the world. */
+export const placeNames: string[] = [...countryOf.keys()]
+
+/** ISO 3166-1 alpha-2 of the country that a city or province lies in. */
+export function countryOfPlace(name: string): string | undefined {
+  return countryOf.get(name)
+}

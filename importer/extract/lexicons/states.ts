@@ -1,0 +1,48 @@
+import lexicon from './states.generated.json' with {type: 'json'}
+
+/** A sovereign state, a self-governing territory, a country of the United Kingdom, or a state that is no more. */
+export type State = {
+  /** ISO 3166-1 alpha-2, of those that have one today. */
+  code?: string
+  /** As English commonly calls it. */
+  name: string
+}
+
+type Entry = {code?: string; name: string; names: string[]; demonyms: string[]}
+
+const entries: Entry[] = lexicon.states
+const byName = new Map(entries.flatMap((entry) => entry.names.map((name) => [key(name), entry])))
+const byDemonym = new Map<string, Entry>()
+for (const entry of entries) {
+  for (const form of entry.demonyms.flatMap(forms)) {
+    if (!byDemonym.has(form)) byDemonym.set(form, entry)
+  }
+}
+
+/** All names of states, by which the gazetteer finds them. */
+export const stateNames: string[] = entries.flatMap(({names}) => names)
+export const demonyms: string[] = [...byDemonym.keys()]
+
+/** The state of that name: common, official or abbreviated, with any apostrophe. */
+export function stateNamed(name: string): State | undefined {
+  return toState(byName.get(key(name)))
+}
+
+/** The state whose people, or whose adjective, this is. */
+export function stateOfDemonym(demonym: string): State | undefined {
+  return toState(byDemonym.get(demonym))
+}
+
+function toState(entry: Entry | undefined): State | undefined {
+  if (!entry) return undefined
+  return entry.code ? {code: entry.code, name: entry.name} : {name: entry.name}
+}
+
+/** "American" and "Americans"; "Chinese" and "British" have no plural of their own. */
+function forms(demonym: string): string[] {
+  return /(?:ese|sh|ch|ss|s)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`]
+}
+
+function key(name: string): string {
+  return name.replace(/[’‘ʼ]/g, "'").replace(/^the /i, '')
+}

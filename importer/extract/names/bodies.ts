@@ -1,0 +1,46 @@
+import {LOWER_CASE_BODIES} from '../lexicons/organizationHeads.ts'
+import type {Parsed, Phrase} from './headed.ts'
+
+/**
+ * Bodies written with a small letter that the name of their state or people makes specific: "Iraqi security forces",
+ * "government of Peru". They count as organizations where they stand for the body itself.
+ */
+export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
+  return units.flatMap((unit) => {
+    if (unit.type !== 'state' && unit.type !== 'demonym') return []
+    const after = bodyEnd(unit.to)
+    if (after) return [{...after, from: unit.from, type: 'organization' as const, bare: false}]
+    return ofState(unit.from, unit.to)
+  })
+
+  function bodyEnd(start: number) {
+    for (const length of [3, 2, 1]) {
+      const body = words.slice(start, start + length)
+      if (body.length < length) continue
+      const kind = kindOf(body.map(({text}) => text).join(' '))
+      if (kind) return {to: start + length, kind}
+    }
+    return undefined
+  }
+
+  function ofState(from: number, to: number): Phrase[] {
+    const start = words[from - 1]?.text === 'the' ? from - 2 : from - 1
+    if (words[start]?.text !== 'of') return []
+    for (const length of [3, 2, 1]) {
+      const kind = kindOf(
+        words
+          .slice(start - length, start)
+          .map(({text}) => text)
+          .join(' '),
+      )
+      if (kind && start - length >= 0) {
+        return [{from: start - length, to, type: 'organization', kind, bare: false}]
+      }
+    }
+    return []
+  }
+}
+
+function kindOf(text: string) {
+  return LOWER_CASE_BODIES.find(([pattern]) => pattern.test(text))?.[1]
+}

@@ -1,0 +1,228 @@
+import {isOrganizationHead, kindByName, LONE_HEADS} from '../lexicons/organizationHeads.ts'
+import {
+  EVENT_HEADS,
+  EVENT_PREFIXES,
+  OTHER_HEADS,
+  PLACE_HEADS,
+  PLACE_PREFIXES,
+} from '../lexicons/otherHeads.ts'
+import {isGivenName} from '../lexicons/personNames.ts'
+import {isEnglishWord} from '../lexicons/words.ts'
+import type {NameType} from '../types.ts'
+import type {Unit} from './gazetteer.ts'
+import type {Line, Word} from './lines.ts'
+
+/** What a sentence's words are known to be before its phrases are read. */
+export type Parsed = {line: Line; units: Unit[]; isTitle: boolean[]}
+
+/** A phrase whose head word says what it names. `bare`: nothing but the head, so that only the article can tell which. */
+export type Phrase = Unit & {bare: boolean}
+
+/** The phrases of a sentence that end in a head word, or begin with one before "of" or "for". */
+export function headedPhrases(parsed: Parsed): Phrase[] {
+  const {words} = parsed.line
+  const phrases: Phrase[] = []
+  for (let at = 0; at < words.length; at++) {
+    const type = headType(words, at)
+    if (!type || hasLaterHead(parsed, at)) continue
+    const phrase = phraseAround(parsed, at, type)
+    if (!phrase) continue
+    phrases.push(phrase)
+    at = Math.max(at, phrase.to - 1)
+  }
+  return phrases
+}
+
+function headType(words: Word[], at: number): NameType | undefined {
+  const word = words[at]
+  if (!word || word.capital === 'none' || word.capital === 'function') return undefined
+  if (isOrganizationHead(word.text)) return 'organization'
+  if (PLACE_HEADS.has(word.text) || PLACE_PREFIXES.has(word.text)) return 'place'
+  if (EVENT_HEADS.has(word.text) || EVENT_PREFIXES.has(word.text)) return 'event'
+  return OTHER_HEADS.has(word.text) ? 'other' : undefined
+}
+
+/** "National Park Service": the last head of the unbroken capitals decides. */
+function hasLaterHead({line: {words}, isTitle}: Parsed, at: number): boolean {
+  for (let next = at + 1; isCapital(words[next]) && !isTitle[next]; next++) {
+    const type = headType(words, next)
+    if (type && !PLACE_PREFIXES.has(words[next]?.text ?? '')) return true
+  }
+  return false
+}
+
+function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | undefined {
+  const {words} = parsed.line
+  const from = leftEdge(parsed, at, type)
+  let to = rightEdge(parsed, at)
+  const leads = from === at && to === at + 1
+  if (leads && takesNameAfter(words[at])) to = nameEnd(parsed, at + 1)
+  const head = words[at]
+  if (!head || isFamilyName(words, from, at, to)) return undefined
+  const bare = to - from === 1
+  if (bare && (type !== 'organization' || head.capital !== 'strong')) return undefined
+  if (bare && !LONE_HEADS.has(head.text) && parsed.isTitle[at + 1]) return undefined
+  if (type !== 'organization') return {from, to, type, bare}
+  const name = words.slice(from, to).map(({plain}) => plain)
+  const kind = kindByName(name.join(' ').replace(/ 's?(?= |$)/g, "'s")) ?? 'other'
+  return {from, to, type, kind, bare: bare && !LONE_HEADS.has(head.text)}
+}
+
+/** "Mount X", "Hurricane X", "Radio X": kinds whose name follows the head. */
+function takesNameAfter(word: Word | undefined): boolean {
+  const text = word?.text ?? ''
+  return (
+    PLACE_PREFIXES.has(text) ||
+    EVENT_PREFIXES.has(text) ||
+    /^(?:Radio|Air|Bank|Club|Hotel|Team|Television|Channel|Banco|Grupo)$/.test(text)
+  )
+}
+
+/** Where the unbroken capitals from `at` on end. */
+function nameEnd({line: {words}, isTitle}: Parsed, at: number): number {
+  let to = at
+  while (isCapital(words[to]) && !isTitle[to]) to++
+  return to
+}
+
+/** How far the name reaches to the left of its head. */
+function leftEdge(parsed: Parsed, head: number, type: NameType): number {
+  const {line, units, isTitle} = parsed
+  const {words} = line
+  let from = head
+  for (;;) {
+    const before = from - 1
+    const unit = units.find((each) => each.from <= before && before < each.to)
+    if (unit) {
+      if (!joinsLeft(unit, line)) return from
+      from = unit.from
+    } else if (isModifier(words[before]) && !(isTitle[before] && !mayModify(words, before, type))) {
+      from = before
+    } else if (isPluralPossessive(words, before)) {
+      from =
+        words[before]?.text.length === 1 || /s$/.test(words[before]?.text ?? '')
+          ? before - 1
+          : before
+    } else if (joinsNouns(words, before)) {
+      from = before - 1
+    } else {
+      return from
+    }
+  }
+}
+
+/** A state, place, people or body before a head is part of the name; a day or month is not. */
+function joinsLeft(unit: Unit, {words}: Line): boolean {
+  if (unit.type === 'event') return false
+  if (unit.type === 'other')
+    return !/day|ber$|ry$|^[A-Z]{3,4}$|^I/.test(words[unit.from]?.text ?? '')
+  return true
+}
+
+function isModifier(word: Word | undefined): boolean {
+  if (!word || !isCapital(word)) return false
+  return word.capital === 'strong' || !/(?:ed|ing)$/.test(word.text)
+}
+
+/** Words of office are modifiers of bodies as well: "Health Ministry", "Democratic Party", "Attorney General's Office". */
+function mayModify(words: Word[], at: number, type: NameType): boolean {
+  return type === 'organization' && isCapital(words[at + 1])
+}
+
+/** "People's", "Workers'": the genitive of a common noun inside a name. */
+function isPluralPossessive(words: Word[], at: number): boolean {
+  const owner = words[at - 1]
+  if (!owner || !/^'s?$/.test(words[at]?.plain ?? '') || !isCapital(owner)) return false
+  return isEnglishWord(owner.lower) && owner.capital !== 'weak'
+}
+
+/** "Food and Drug Administration": two common nouns share the head. */
+function joinsNouns(words: Word[], at: number): boolean {
+  const [left, right] = [words[at - 1], words[at + 1]]
+  if (!/^(?:and|&)$/.test(words[at]?.text ?? '') || !left || !right) return false
+  if (isOrganizationHead(left.text) || PLACE_HEADS.has(left.text)) return false
+  return left.capital === 'strong' && isCommonNoun(left) && isCommonNoun(right)
+}
+
+function isCommonNoun(word: Word): boolean {
+  return isCapital(word) && isEnglishWord(word.lower)
+}
+
+/** How far it reaches to the right: the complement after "of", "for", "on" or "to". */
+function rightEdge(parsed: Parsed, head: number): number {
+  const {words} = parsed.line
+  let to = head + 1
+  if (/^(?:University|College|School|Hospital)$/.test(words[head]?.text ?? '')) {
+    const campus = parsed.units.find(({from, type}) => from === to && type === 'place')
+    if (campus) to = campus.to
+  }
+  for (;;) {
+    const start = complementStart(words, to)
+    const end = start === undefined ? to : complementEnd(parsed, start)
+    if (start === undefined || end === start) return to
+    to = end
+  }
+}
+
+function complementStart(words: Word[], at: number): number | undefined {
+  const connector = words[at]?.text ?? ''
+  if (!/^(?:of|for|on|to|against)$/.test(connector)) return undefined
+  const start = /^(?:the|The)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const first = words[start]
+  if (!first || !isCapital(first)) return undefined
+  return connector === 'of' || isEnglishWord(first.lower) || connector === 'for' ? start : undefined
+}
+
+function complementEnd(parsed: Parsed, start: number): number {
+  const {line, units, isTitle} = parsed
+  const {words} = line
+  let to = start
+  for (;;) {
+    const unit = units.find(({from}) => from === to)
+    if (unit && unit.type !== 'event') to = unit.to
+    else if (
+      isCapital(words[to]) &&
+      !(isTitle[to] && to > start && !isEnglishWord(words[to]?.lower ?? ''))
+    )
+      to++
+    else if (isPluralPossessive(words, to) && isCapital(words[to + 1])) to++
+    else if (to > start && joinsList(words, to)) to = joinsList(words, to)
+    else return to
+  }
+}
+
+/** "Health and Family Welfare", "Rail, Maritime and Transport Workers": where the next noun of a list stands, else 0. */
+function joinsList(words: Word[], at: number): number {
+  const before = words[at - 1]
+  if (!before || !isCommonNoun(before)) return 0
+  const noun = (position: number) => {
+    const word = words[position]
+    return word !== undefined && isCommonNoun(word)
+  }
+  if (/^(?:and|&)$/.test(words[at]?.text ?? '') && noun(at + 1)) return at + 1
+  if (words[at]?.text !== ',' || !noun(at + 1)) return 0
+  const rest = words.slice(at + 1, at + 7).map(({text}) => text)
+  const and = rest.indexOf('and')
+  return and > 0 && noun(at + 2 + and) && !rest.slice(0, and).includes('.') ? at + 1 : 0
+}
+
+/** "Jane Hill", "Park": common family names that are heads too. */
+function isFamilyName(words: Word[], from: number, at: number, to: number): boolean {
+  const head = words[at]
+  if (!head || to !== at + 1 || at - from !== 1) return false
+  const given = words[from]
+  if (!given || !isGivenName(given.plain) || isEnglishWord(given.lower)) return false
+  return (
+    FAMILY_NAMES.has(head.text) && !/^(?:the|in|at|near|of)$/.test(words[from - 1]?.lower ?? '')
+  )
+}
+
+const FAMILY_NAMES = new Set(
+  'Hall Hill Park Lane Field Forest Castle Lake Church Post House Mills Law Street Bay Banks Garden Farm Love Line Time Point Day Show Pass Battle Guard Air Patrol Press Price Fields Tower Marsh Ford'.split(
+    ' ',
+  ),
+)
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && (word.capital === 'strong' || word.capital === 'weak')
+}

@@ -1,0 +1,28 @@
+import type {Name, Text} from '../types.ts'
+import {lowerCaseBodies} from './bodies.ts'
+import {unitsOf} from './gazetteer.ts'
+import {headedPhrases, type Parsed} from './headed.ts'
+import {linesOf} from './lines.ts'
+import {openNames} from './openNames.ts'
+import {withProjections} from './projections.ts'
+import {segmentsOf} from './segments.ts'
+import {settledNames} from './settledNames.ts'
+import {titleWords} from './titles.ts'
+
+/**
+ * Everything in the article that is written like a name, with its type: first what the lexicons know, then what a head
+ * word explains, then the rest by the cues around all its occurrences, and at last the same names wherever else they
+ * stand. No two overlap; they come in the order of the text.
+ */
+export function findNames(texts: Text[]): Name[] {
+  const lines = linesOf(texts)
+  const read = lines.filter(({titled}) => !titled)
+  const sentences = read.map((line) => {
+    const parsed: Parsed = {line, units: unitsOf(line), isTitle: titleWords(line)}
+    const phrases = [...headedPhrases(parsed), ...lowerCaseBodies(parsed)]
+    return {parsed, phrases, segments: segmentsOf(parsed, phrases)}
+  })
+  const open = openNames(sentences.flatMap(({segments}) => segments))
+  const settled = sentences.flatMap(({parsed, phrases}) => settledNames(parsed, phrases))
+  return withProjections(lines, [...settled, ...open])
+}

@@ -1,0 +1,77 @@
+import {isEnglishWord} from '../lexicons/words.ts'
+import type {Name} from '../types.ts'
+import {unitsOf} from './gazetteer.ts'
+import type {Line} from './lines.ts'
+import {nameAt} from './spans.ts'
+
+/**
+ * The names and every further occurrence of theirs: in a title-case headline, where capitals say nothing, and at the
+ * beginning of sentences. Of names that overlap the longest stays.
+ */
+export function withProjections(lines: Line[], names: Name[]): Name[] {
+  const known = new Map<string, Name>()
+  for (const name of names) {
+    const key = keyOf(name.quote)
+    if (isTelling(name) && !known.has(key)) known.set(key, name)
+  }
+  const projected = lines.flatMap((line) => [
+    ...occurrences(line, known),
+    ...(line.titled ? titledUnits(line) : []),
+  ])
+  return withoutOverlaps(lines, [...names, ...projected])
+}
+
+function keyOf(quote: string): string {
+  return quote.replace(/[’‘ʼ]/g, "'")
+}
+
+/** Several words, or one that is no dictionary word: a name wherever it stands. */
+function isTelling({quote, type}: Name): boolean {
+  return type !== 'other' && (quote.includes(' ') || !isEnglishWord(quote.toLowerCase()))
+}
+
+function occurrences(line: Line, known: Map<string, Name>): Name[] {
+  const found: Name[] = []
+  line.words.forEach((word, from) => {
+    if (word.capital === 'none') return
+    for (let to = Math.min(line.words.length, from + 8); to > from; to--) {
+      const span = nameAt(line, from, to)
+      const name = known.get(keyOf(span.quote))
+      if (!name) continue
+      found.push({...name, ...span})
+      return
+    }
+  })
+  return found
+}
+
+function titledUnits(line: Line): Name[] {
+  return unitsOf(line)
+    .filter(({type}) => type !== 'organization')
+    .map(({from, to, type, kind}) => ({
+      ...nameAt(line, from, to),
+      type,
+      ...(kind && {kind}),
+      form: 'name',
+      confidence: 0.8,
+      method: 'gazetteer',
+    }))
+}
+
+/** In the order of the text; of two that overlap the longer, of two as long the first found. */
+function withoutOverlaps(lines: Line[], names: Name[]): Name[] {
+  const blocks = [...new Set(lines.map(({block}) => block))]
+  const longestFirst = names
+    .map((name, found) => ({name, found}))
+    .sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.found - b.found)
+  const kept = new Map<string, Name[]>(blocks.map((block) => [block, []]))
+  for (const {name} of longestFirst) {
+    const others = kept.get(name.block) ?? []
+    if (!others.some((other) => other.start < name.end && name.start < other.end)) others.push(name)
+  }
+  return [...kept.values()].flatMap((list) => list.sort((a, b) => a.start - b.start))
+}
+
+function lengthOf({start, end}: Name): number {
+  return end - start
+}
