@@ -1,4 +1,10 @@
-import type {Rule, SchemaType, ValidationContext, ValidationMarker} from '@sanity/types'
+import type {
+  ArraySchemaType,
+  Rule,
+  SchemaType,
+  ValidationContext,
+  ValidationMarker,
+} from '@sanity/types'
 import {normalizeValidationRules, resolveTypeForArrayItem} from '@sanity/validation/_internal'
 import {isRecord} from './rules/read.ts'
 import type {Path} from './rules/types.ts'
@@ -56,7 +62,7 @@ function strangersIn({value, type, path}: Placed): ValidationMarker[] {
   if (type.jsonType === 'array' && Array.isArray(value)) {
     return value
       .map((member: unknown, index) => ({member, at: segment(member, index)}))
-      .filter(({member}) => !resolveTypeForArrayItem(member, type.of))
+      .filter(({member}) => !holds(type, member))
       .map(({member, at}) => ({
         level: 'error',
         path: [...path, at],
@@ -72,6 +78,14 @@ function strangersIn({value, type, path}: Placed): ValidationMarker[] {
       path: [...path, name],
       message: `The content model has no field “${name}” in ${type.name}. Rename it or leave it out.`,
     }))
+}
+
+/** Sanity takes the only type of a list for that of every member; a member that names another is a mistake. */
+function holds(array: ArraySchemaType, member: unknown): boolean {
+  if (!isRecord(member) || typeof member._type !== 'string') {
+    return resolveTypeForArrayItem(member, array.of) !== undefined
+  }
+  return array.of.some((type) => type.name === member._type || type.type?.name === member._type)
 }
 
 function segment(member: unknown, index: number): Path[number] {
