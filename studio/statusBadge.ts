@@ -1,6 +1,6 @@
 import type {DocumentBadgeComponent, DocumentBadgesResolver} from 'sanity'
 import {statuses} from '../schemas/vocabularies.ts'
-import {documentTypeNames} from './documentTypes.ts'
+import {documentTypeNames} from './schema.ts'
 
 /** Whether somebody has looked at the document, beside its title. Confirmed content needs no badge. */
 export const statusBadge: DocumentBadgesResolver = (badges, {schemaType}) =>

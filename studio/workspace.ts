@@ -1,9 +1,8 @@
 import type {WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
 import {documentActions} from './actions/index.ts'
-import {documentTypeNames, schema} from './documentTypes.ts'
-import {formComponents} from './form/index.tsx'
 import {localLake} from './local/index.ts'
+import {documentTypeNames, schema} from './schema.ts'
 import {statusBadge} from './statusBadge.ts'
 import {structure} from './structure/index.ts'
 
@@ -28,7 +27,6 @@ const editing = {
   // The base path is the server's affair: see sanity.cli.ts.
   basePath: '/',
   schema,
-  form: {components: formComponents},
   document: {
     actions: documentActions,
     badges: statusBadge,

@@ -1,5 +1,5 @@
 import type {DocumentActionsResolver} from 'sanity'
-import {documentTypeNames} from '../documentTypes.ts'
+import {documentTypeNames} from '../schema.ts'
 import {statusAction} from './statusAction.ts'
 
 /**

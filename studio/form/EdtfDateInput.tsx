@@ -1,20 +1,15 @@
 import {Stack, Text, TextInput} from '@sanity/ui'
 import type {ChangeEvent} from 'react'
-import {type InputProps, type ObjectInputProps, type ObjectMember, set, unset} from 'sanity'
+import {type ObjectInputProps, type ObjectMember, set, unset} from 'sanity'
 import {formatEdtf, parseEdtf} from '../../schemas/index.ts'
 
 type EdtfDate = {_type: 'edtfDate'; edtf?: string; earliest?: string; latest?: string}
-type EdtfDateInputProps = ObjectInputProps<EdtfDate>
-
-export function isEdtfDateInput(props: InputProps): props is InputProps & EdtfDateInputProps {
-  return props.schemaType.name === 'edtfDate'
-}
 
 /**
  * A date of any precision, typed as it is stored, with what it means or what is wrong with it below. The instants that
  * it spans are written along with it. What is no date (yet) is kept as typed, without instants.
  */
-export function EdtfDateInput(props: EdtfDateInputProps) {
+export function EdtfDateInput(props: ObjectInputProps<EdtfDate>) {
   const {value, elementProps, readOnly, onChange} = props
   const typed = value?.edtf ?? ''
   const problem = problemOf(props.members)

@@ -4,7 +4,7 @@ import type {MouseEvent} from 'react'
 import {type BlockAnnotationProps, Preview, useSchema} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 import {styled} from 'styled-components'
-import {lookOf} from '../documentTypes.ts'
+import {lookOf} from '../looks.ts'
 import {useTypeOfDocument} from './useTypeOfDocument.ts'
 
 /**

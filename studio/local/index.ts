@@ -1,8 +1,9 @@
 import {createClient} from '@sanity/client'
 import {visionTool} from '@sanity/vision'
-import type {WorkspaceOptions} from 'sanity'
+import {definePlugin, type WorkspaceOptions} from 'sanity'
 import {fetchOverSocket} from './fetchOverSocket.ts'
 import {keepRequestsHome} from './keepRequestsHome.ts'
+import {speakHttp1} from './speakHttp1.ts'
 
 /**
  * The workspace on the embedded lake: the server that sends the page is the API as well, so nothing crosses an origin,
@@ -10,6 +11,7 @@ import {keepRequestsHome} from './keepRequestsHome.ts'
  */
 export function localLake() {
   keepRequestsHome()
+  speakHttp1()
   const apiHost = globalThis.location?.origin ?? 'http://localhost:3333'
   return {
     projectId: 'local',
@@ -24,7 +26,10 @@ export function localLake() {
         useProjectHostname: false,
         resolveFetch: () => fetchOverSocket,
       }),
-    plugins: [visionTool({defaultApiVersion: '2025-02-19', defaultDataset: 'production'})],
+    plugins: [
+      visionTool({defaultApiVersion: '2025-02-19', defaultDataset: 'production'}),
+      conversationsOff(),
+    ],
     ...cloudFeaturesOff,
   } satisfies Partial<WorkspaceOptions>
 }
@@ -38,3 +43,9 @@ const cloudFeaturesOff = {
   scheduledPublishing: {enabled: false},
   tasks: {enabled: false},
 } satisfies Partial<WorkspaceOptions>
+
+/** Comments live in a second dataset that Sanity's service makes, and asking to edit goes by its mail. */
+const conversationsOff = definePlugin({
+  name: 'conversations-off',
+  document: {comments: {enabled: false}, askToEdit: {enabled: false}},
+})

@@ -4,7 +4,7 @@ import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import type {ComponentType} from 'react'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {type Status, statuses} from '../../schemas/vocabularies.ts'
-import {lookOf} from '../documentTypes.ts'
+import {lookOf} from '../looks.ts'
 import {API_VERSION} from './apiVersion.ts'
 
 /** A type's documents by status, what waits for a person first. Links to a document lead to the list of all. */

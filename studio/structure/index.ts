@@ -1,5 +1,5 @@
 import type {StructureResolver} from 'sanity/structure'
-import {documentTypeNames} from '../documentTypes.ts'
+import {documentTypeNames} from '../schema.ts'
 import {contentOfType} from './contentOfType.ts'
 import {toLookAt} from './toLookAt.ts'
 

@@ -1,6 +1,6 @@
 import {InboxIcon} from '@sanity/icons/Inbox'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
-import {documentTypeNames} from '../documentTypes.ts'
+import {documentTypeNames} from '../schema.ts'
 import {API_VERSION} from './apiVersion.ts'
 
 /** Everything that an import proposed and nobody has looked at, of all types together, newest first. */

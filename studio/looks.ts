@@ -4,9 +4,6 @@ import {DocumentIcon} from '@sanity/icons/Document'
 import {DocumentTextIcon} from '@sanity/icons/DocumentText'
 import {UserIcon} from '@sanity/icons/User'
 import type {ComponentType} from 'react'
-import type {SchemaTypeDefinition} from 'sanity'
-import {documentTypes, schemaTypes} from '../schemas/index.ts'
-import {withIncomingReferences} from './incomingReferences.ts'
 
 /** How the Studio shows documents of a type: in lists, and where a text mentions one. */
 export type Look = {plural: string; icon: ComponentType; color: string}
@@ -19,16 +16,6 @@ const looks: Record<string, Look> = {
   event: {plural: 'Events', icon: CalendarIcon, color: '#d9832e'},
 }
 
-export const documentTypeNames: string[] = [...documentTypes]
-
 export function lookOf(typeName: string): Look {
   return looks[typeName] ?? {plural: typeName, icon: DocumentIcon, color: '#7a8a99'}
-}
-
-/** The model as the Studio shows it: schemas/ knows no React, so what is drawn is added here. */
-export const schema = {types: schemaTypes.map(dressed)}
-
-function dressed(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  if (!documentTypeNames.includes(type.name)) return type
-  return withIncomingReferences({...type, icon: lookOf(type.name).icon})
 }
