@@ -1,0 +1,76 @@
+import type {Mention, Span} from '../../types.ts'
+import {type MaskedSentence, unmask} from '../masked.ts'
+import {type Draft, mention} from './draft.ts'
+
+const METHOD = 'rule:anaphora'
+
+/** Phrases that take up whatever happening was told last, and those that can only take up an event of one kind. */
+const TAKEN_UP = /(?<![\p{L}-])(?:the|this) (?:event|incident)(?![\p{L}-])/giu
+const BY_KIND: Partial<Record<Draft['kind'], RegExp>> = {
+  war: /(?<![\p{L}-])(?:the|this) (?:war|conflict)(?![\p{L}-])/giu,
+  election:
+    /(?<![\p{L}-])(?:the|this) (?:election|elections|vote|primary|caucus|caucuses|primaries)(?![\p{L}-])/giu,
+  'disease-outbreak': /(?<![\p{L}-])(?:the |this )?(?:pandemic|outbreak|epidemic)(?![\p{L}-])/giu,
+  disaster:
+    /(?<![\p{L}-])(?:the|this) (?:storm|hurricane|typhoon|cyclone|earthquake|quake|disaster)(?![\p{L}-])/giu,
+  agreement: /(?<![\p{L}-])(?:the|this) (?:agreement|treaty|accord|pact|deal)(?![\p{L}-])/giu,
+  summit: /(?<![\p{L}-])(?:the|this) summit(?![\p{L}-])/giu,
+  competition:
+    /(?<![\p{L}-])(?:the|this) (?:competition|tournament|championship|games|season)(?![\p{L}-])/giu,
+  festival: /(?<![\p{L}-])(?:the|this) (?:festival|convention|fair|expo)(?![\p{L}-])/giu,
+}
+
+/**
+ * Adds the phrases by which the text takes an event up again: "the event" belongs to the one that its paragraph told last,
+ * else to the article's own; "the war" to the war, where there is only one that it can be.
+ */
+export function withAnaphora(drafts: Draft[], sentences: MaskedSentence[]): Draft[] {
+  const added = new Map<Draft, Mention[]>()
+  const add = (draft: Draft | undefined, span: Span) => {
+    if (!draft || drafts.some(({mentions}) => mentions.some((other) => overlap(other, span))))
+      return
+    added.set(draft, [...(added.get(draft) ?? []), mention(span, 'descriptor', METHOD, 0.6)])
+  }
+  for (const sentence of sentences.slice(1)) {
+    for (const span of spansOf(TAKEN_UP, sentence)) add(toldLast(drafts, span), span)
+    for (const [kind, pattern] of Object.entries(BY_KIND)) {
+      for (const span of spansOf(pattern, sentence)) add(onlyOne(drafts, kind, span), span)
+    }
+  }
+  return drafts.map((draft) => ({
+    ...draft,
+    mentions: [...draft.mentions, ...(added.get(draft) ?? [])],
+  }))
+}
+
+function spansOf(pattern: RegExp, sentence: MaskedSentence): Span[] {
+  return [...sentence.text.matchAll(pattern)].map((match) =>
+    unmask(sentence, match.index, match.index + match[0].length),
+  )
+}
+
+/** The event with the nearest mention before the phrase in its block; else the happening of the article. */
+function toldLast(drafts: Draft[], {block, start}: Span): Draft | undefined {
+  const before = drafts
+    .filter(({kind}) => kind !== 'disease-outbreak')
+    .flatMap((draft) => draft.mentions.map((place) => ({draft, place})))
+    .filter(({place}) => place.block === block && place.end <= start)
+    .sort((a, b) => b.place.start - a.place.start)
+  return before[0]?.draft ?? drafts.find(({main}) => main)
+}
+
+/** The article's only event of the kind; of several the one that is named before it in the block. */
+function onlyOne(drafts: Draft[], kind: string, {block, start}: Span): Draft | undefined {
+  const fitting = drafts.filter(
+    (draft) => draft.kind === kind && !draft.mentions.every(({method}) => method === 'rule:fate'),
+  )
+  if (fitting.length === 1) return fitting[0]
+  const before = fitting.filter(({mentions}) =>
+    mentions.some((place) => place.form === 'name' && place.block === block && place.end <= start),
+  )
+  return before.length === 1 ? before[0] : undefined
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,77 @@
+import type {EventEntity, Fact, PersonEntity} from '../../types.ts'
+import type {MaskedSentence, Sign} from '../masked.ts'
+import type {Reading, Subject} from '../types.ts'
+
+/** What a finder of facts works on: the masked sentences, and what is known of the things that their signs name. */
+export type FactContext = {
+  sentences: MaskedSentence[]
+  /** The same sentences with events left unmasked, for rules over the words that tell them. */
+  bare: MaskedSentence[]
+  events: EventEntity[]
+  subject(id: string): Subject | undefined
+  /** The state of the article whose people a demonym names. */
+  stateOf(demonym: string): string | undefined
+  /** The person that "he", "her" … at this offset of the masked sentence most likely is. */
+  antecedent(sentence: MaskedSentence, offset: number, pronoun: string): string | undefined
+}
+
+export type FactFinder = (context: FactContext) => Fact[]
+
+export function contextOf(
+  reading: Reading,
+  events: EventEntity[],
+  {sentences, bare}: Pick<FactContext, 'sentences' | 'bare'>,
+): FactContext {
+  const subjects = new Map(reading.subjects.map((subject) => [subject.id, subject]))
+  const states = new Map(
+    reading.subjects.flatMap((subject) =>
+      subject.type === 'organization' && subject.kind === 'state' && subject.countryCode
+        ? [[subject.countryCode, subject.id] as const]
+        : [],
+    ),
+  )
+  const genderOf = (id: string) => (subjects.get(id) as PersonEntity | undefined)?.gender
+  return {
+    sentences,
+    bare,
+    events,
+    subject: (id) => subjects.get(id),
+    stateOf: (demonym) => {
+      const subject = subjects.get(demonym)
+      return subject?.type === 'demonym' && subject.countryCode
+        ? states.get(subject.countryCode)
+        : undefined
+    },
+    antecedent: (sentence, offset, pronoun) => {
+      const wanted = /^(?:she|her|hers)$/i.test(pronoun) ? 'female' : 'male'
+      const fits = (sign: Sign) => {
+        const gender = genderOf(sign.id)
+        return sign.letter === 'P' && (gender === undefined || gender === wanted)
+      }
+      return antecedentOf(sentence, offset, {sentences, fits})
+    },
+  }
+}
+
+/**
+ * The nearest fitting person before the pronoun in its own sentence; else the first one of the sentence before, for that
+ * is mostly its subject, and so back to the start of the paragraph.
+ */
+function antecedentOf(
+  sentence: MaskedSentence,
+  offset: number,
+  {sentences, fits}: {sentences: MaskedSentence[]; fits: (sign: Sign) => boolean},
+): string | undefined {
+  const own = sentence.signs.filter(
+    (sign, index) => fits(sign) && (sentence.masks[index]?.end ?? 0) <= offset,
+  )
+  const nearest = own.at(-1)
+  if (nearest) return nearest.id
+  for (let index = sentences.indexOf(sentence) - 1; index >= 0; index--) {
+    const earlier = sentences[index]
+    if (earlier?.block !== sentence.block) break
+    const first = earlier.signs.find(fits)
+    if (first) return first.id
+  }
+  return undefined
+}

@@ -1,0 +1,75 @@
+/**
+ * Nouns that name what somebody is in a body: offices, ranks, professions that one holds somewhere. "ambassador" but not
+ * "resident". Compounds ("vice president", "goalkeeping coach") are covered by their last word.
+ */
+const OFFICES = `
+  president vice-president premier minister secretary undersecretary chancellor governor-general monarch king queen prince princess
+  emperor sultan emir sheikh pope archbishop bishop cardinal patriarch ayatollah imam rabbi
+  leader co-leader head chief boss chair chairman chairwoman chairperson co-chair co-chairman vice-chair speaker whip convener convenor
+  spokesman spokeswoman spokesperson spokespeople representative rep envoy ambassador consul diplomat negotiator rapporteur delegate commissioner
+  member senator congressman congresswoman lawmaker legislator deputy MP MEP MSP AM MK councillor councilor councilman councilwoman politician
+  nominee candidate contender frontrunner incumbent president-elect
+  director director-general co-director administrator manager executive officer CEO CFO COO CTO chief-executive owner co-owner founder co-founder
+  partner coordinator organizer organiser supervisor superintendent inspector treasurer trustee registrar curator archivist librarian
+  general admiral commander commandant colonel major captain lieutenant sergeant corporal constable marshal commodore brigadier soldier
+  judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel counselor advocate ombudsman auditor sheriff detective
+  professor lecturer teacher dean rector provost fellow researcher scientist scholar student graduate alumnus postdoc academic
+  economist analyst expert specialist consultant adviser advisor strategist historian biologist ecologist geologist epidemiologist virologist
+  immunologist psychologist sociologist neuroscientist astronomer physicist chemist engineer mathematician anthropologist archaeologist paleontologist
+  palaeontologist climatologist meteorologist seismologist zoologist botanist geneticist microbiologist physician surgeon doctor nurse paramedic
+  editor editor-in-chief reporter journalist correspondent columnist contributor anchor presenter host producer publisher writer author photographer
+  coach trainer player striker goalkeeper midfielder defender forward winger captain quarterback pitcher batsman bowler halfback fullback
+  driver rider pilot co-pilot astronaut cosmonaut crew sailor seaman
+  guitarist bassist drummer singer vocalist frontman frontwoman keyboardist pianist saxophonist violinist conductor composer musician actor actress
+  activist campaigner volunteer employee staffer worker clerk official aide assistant associate intern secretary-general
+`
+  .trim()
+  .split(/\s+/)
+
+const HEAD = OFFICES.flatMap((office) => [office, capitalised(office)])
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+// Words that never stand inside a role before its noun: they would carry the pattern across a clause.
+const NOT_A_MODIFIER = `(?:and|or|but|in|on|at|by|with|from|to|that|who|which|as|after|before|when|while|said|says|told|was|is|were|are|has|had|have|the|a|an|of|his|her|their|its|against|over|under|into|also|because|between|about|where|not|than)\\b`
+const MODIFIER = `(?:(?!${NOT_A_MODIFIER})[\\p{L}][\\p{L}\\p{N}.&'’-]* )`
+const STATUS = `(?:former|current|acting|interim|incumbent|then|late|longtime|long-time|sitting|outgoing|incoming|newly|ex|deputy|presumptive)`
+const COMPANION = `(?: (?:and|&) (?:${MODIFIER}{0,3}(?:${HEAD}))|/(?:${HEAD}))?`
+
+/** Fragments for templates: see template.ts. A role is caught under the name `role`, a status before the body as `status`. */
+export const ROLE_PIECES: Record<string, string> = {
+  role: `(?<![\\p{L}\\p{N}])(?<role>${MODIFIER}{0,5}?(?:${HEAD})s?${COMPANION})(?!\\p{L}|-)`,
+  field: `(?<field> (?:of|for|on) (?:${MODIFIER}|and ){0,4}[\\p{L}-]+)?`,
+  status: `(?:(?<status>${STATUS}|${capitalised(STATUS)})[ -])?`,
+}
+
+/** Whether a phrase ends in the noun of an office: "Russian Defense Minister". */
+export const OFFICE_AT_END = new RegExp(`(?:^|[\\s-])(?:${HEAD})$`, 'u')
+
+const STATE_OFFICES =
+  /(?:president|president-elect|premier|minister|secretary|undersecretary|chancellor|governor-general|monarch|king|queen|prince|princess|emperor|sultan|emir|leader|ruler|senator|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|envoy|ambassador|consul|diplomat|negotiator|commissioner|general|admiral|attorney|spokesman|spokeswoman|spokesperson|chief|head|speaker|member|delegate|official|ayatollah|politician|president and ceo)s?$/i
+
+/**
+ * Whether holding this office makes one an office holder of the state itself. A country's guitarists, its opposition and
+ * its candidates are from there, but do not act for it.
+ */
+export function isStateOffice(role: string): boolean {
+  return (
+    STATE_OFFICES.test(role) && !/\b(?:opposition|rebel|party|union|church|gang|club)\b/i.test(role)
+  )
+}
+
+/** A role as the model keeps it: lower-case words, acronyms as they are, one person holding it. */
+export function roleName(...parts: (string | undefined)[]): string {
+  return parts
+    .flatMap((part) => part?.trim().split(/\s+/) ?? [])
+    .map((word) =>
+      /^\p{Lu}{2,}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase(),
+    )
+    .filter((word, index) => !(index === 0 && /^(?:one|the|a|an|fellow)$/.test(word)))
+    .join(' ')
+}
+
+function capitalised(words: string): string {
+  return words.replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase())
+}

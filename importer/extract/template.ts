@@ -1,0 +1,82 @@
+import type {Span} from '../types.ts'
+import {type MaskedSentence, type Sign, unmask} from './masked.ts'
+
+/**
+ * What may stand in braces in a template. `{person}`, `{body}` … are typed signs, which a match gives back by that word;
+ * `{person:other}` gives it back as `other`. The lower ones are small words that may or may not be there.
+ */
+const SIGN_LETTERS: Record<string, string> = {
+  person: 'P',
+  body: '[OS]',
+  organization: 'O',
+  state: 'S',
+  location: '[LSO]',
+  place: 'L',
+  demonym: 'D',
+  event: 'E',
+  date: 'T',
+  party: '[POS]',
+}
+
+const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Sgt|Rev|Reverend|Fr|Hon|Justice|Prince|Princess|King|Queen|Pope|Sheikh)\.? ){0,2}`
+
+const WORDS: Record<string, string> = {
+  the: '(?:[Tt]he )?',
+  an: '(?:(?:the|The|an?|An?|one of the) )?',
+  s: "(?:['’‘]s?)",
+  their: '(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)',
+  quote: '["“”]?',
+}
+
+export type Match = {
+  /** Signs by their word in the template. */
+  signs: Record<string, Sign>
+  /** What other named groups of the template matched, as the source has it. */
+  words: Record<string, string>
+  span: Span
+  sentence: MaskedSentence
+  /** In the masked text. */
+  index: number
+}
+
+/** Makes a template over typed signs into a regular expression; `pieces` are fragments that may stand in braces too. */
+export function template(source: string, pieces: Record<string, string> = {}): RegExp {
+  const expand = (text: string): string =>
+    text.replace(/\{([a-z]+)(?::([a-z]+))?\}/g, (whole, word: string, as?: string) => {
+      const letter = SIGN_LETTERS[word]
+      if (letter !== undefined) return signPattern(word, letter, as ?? word)
+      const piece = WORDS[word] ?? pieces[word]
+      return piece === undefined ? whole : expand(piece)
+    })
+  return new RegExp(expand(source), 'gu')
+}
+
+/** A sign and what newswriting hangs on it: a title before a person, an acronym in brackets after a body. */
+function signPattern(word: string, letter: string, as: string): string {
+  const sign = `‹${letter}(?<${as}>\\d+)›`
+  if (word === 'person') return HONORIFIC + sign
+  return letter.includes('O') ? `${sign}(?: \\((?:‹[OSX]\\d+›|[A-Z][\\w.&-]+)\\))?` : sign
+}
+
+/** Where a template matches in a sentence, with what it caught. */
+export function* matchesOf(pattern: RegExp, sentence: MaskedSentence): Generator<Match> {
+  for (const match of sentence.text.matchAll(pattern)) {
+    const signs: Record<string, Sign> = {}
+    const words: Record<string, string> = {}
+    for (const [name, caught] of Object.entries(match.groups ?? {})) {
+      if (caught === undefined) continue
+      const sign = /^\d+$/.test(caught) ? sentence.signs[Number(caught)] : undefined
+      if (sign) signs[name] = sign
+      else words[name] = unmaskedWords(caught, sentence)
+    }
+    const span = unmask(sentence, match.index, match.index + match[0].length)
+    yield {signs, words, span, sentence, index: match.index}
+  }
+}
+
+function unmaskedWords(words: string, {signs, source, start}: MaskedSentence): string {
+  return words.replace(/‹[A-Z](\d+)›/g, (_, index: string) => {
+    const sign = signs[Number(index)]
+    return sign ? source.slice(sign.start - start, sign.end - start) : ''
+  })
+}
