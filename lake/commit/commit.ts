@@ -1,0 +1,151 @@
+import type {LakeDocument} from '../documents/index.ts'
+import {LakeError, Refusal, transactionError} from '../errors.ts'
+import type {Decision, Mutation, Target} from '../mutations/index.ts'
+import type {Change, Store, Transaction} from '../store/index.ts'
+import {checkIntegrity} from './integrity.ts'
+import {stamp} from './stamp.ts'
+
+/** @see https://www.sanity.io/docs/content-lake/technical-limits */
+const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024
+
+/** A transaction that is to happen: who wants it, when, under which id, and its mutations beside their sent form. */
+export type Proposal = {
+  /** Refusals speak of mutations or of actions. */
+  kind: 'mutation' | 'action'
+  transactionId: string
+  timestamp: string
+  author: string
+  /** `index` is the place in the request: one action may come to several mutations. */
+  steps: {mutation: Mutation; sent: unknown; index: number}[]
+  dryRun: boolean
+}
+
+export type Operation = 'create' | 'update' | 'delete' | 'none'
+export type StepResult = {id: string; operation: Operation; document?: LakeDocument}
+export type Committed = {transaction: Transaction; results: StepResult[]}
+
+/** Finds the ids that a query in a mutation is about, in the dataset as the transaction has left it so far. */
+export type FindIds = (query: string, params: Record<string, unknown>) => string[]
+
+/** Carries out all of a proposal or nothing of it. Whether references hold is asked when all its steps are done. */
+export function commit(store: Store, proposal: Proposal, findIds: FindIds): Committed {
+  const touched = new Map<string, Touched>()
+  try {
+    return store.atomically(() => {
+      if (store.transactions.has(proposal.transactionId)) throw repeated(proposal.transactionId)
+      const results = proposal.steps.flatMap((step) =>
+        refusalsAt(proposal, step.index, () => carryOut(store, proposal, step, touched, findIds)),
+      )
+      for (const [id, {index}] of touched) {
+        refusalsAt(proposal, index, () => checkIntegrity(store, id, touched.get(id)?.before))
+      }
+      const {transactionId: id, timestamp, author} = proposal
+      const transaction = {id, timestamp, author, changes: changesOf(store, touched)}
+      if (proposal.dryRun) throw new DryRun({transaction: {seq: 0, ...transaction}, results})
+      return {transaction: store.transactions.append(transaction), results}
+    })
+  } catch (error) {
+    store.documents.forget(touched.keys())
+    if (error instanceof DryRun) return error.committed
+    throw error
+  }
+}
+
+/** A document that the transaction has had to do with: as it was before, and by which steps. */
+type Touched = {before: LakeDocument | undefined; mutations: unknown[]; index: number}
+
+/** Unwinds a dry run with what it would have done. */
+class DryRun extends Error {
+  readonly committed: Committed
+
+  constructor(committed: Committed) {
+    super('A dry run is never committed')
+    this.committed = committed
+  }
+}
+
+function carryOut(
+  store: Store,
+  proposal: Proposal,
+  {mutation, sent, index}: Proposal['steps'][number],
+  touched: Map<string, Touched>,
+  findIds: FindIds,
+): StepResult[] {
+  return idsOf(mutation.target, findIds).map((id) => {
+    const current = store.documents.get(id)
+    checkRevision(id, mutation.ifRevisionId, touched.has(id) ? touched.get(id)?.before : current)
+    const decision = mutation.decide(current)
+    if (decision.type !== 'keep') {
+      const earlier = touched.get(id) ?? {before: current, mutations: []}
+      touched.set(id, {...earlier, mutations: [...earlier.mutations, sent], index})
+    }
+    return write(store, id, current, decision, proposal)
+  })
+}
+
+function idsOf(target: Target, findIds: FindIds): string[] {
+  return target.type === 'id' ? [target.id] : findIds(target.query, target.params)
+}
+
+function checkRevision(
+  id: string,
+  expected: string | undefined,
+  before: LakeDocument | undefined,
+): void {
+  if (expected === undefined || !before || before._rev === expected) return
+  throw new Refusal(
+    409,
+    'documentRevisionIDDoesNotMatchError',
+    `Document "${id}" has unexpected revision ID ("${before._rev}"), expected "${expected}"`,
+    {id, currentRevisionID: before._rev, expectedRevisionID: expected},
+  )
+}
+
+function write(
+  store: Store,
+  id: string,
+  current: LakeDocument | undefined,
+  decision: Decision,
+  {transactionId, timestamp}: Proposal,
+): StepResult {
+  if (decision.type === 'keep') return {id, operation: 'none', ...(current && {document: current})}
+  if (decision.type === 'delete') {
+    store.documents.remove(id)
+    return {id, operation: 'delete', ...(current && {document: current})}
+  }
+  const document = stamp(decision.document, transactionId, timestamp)
+  const bytes = store.documents.put(document)
+  if (bytes > MAX_DOCUMENT_BYTES) throw tooLarge(id, bytes)
+  return {id, operation: current ? 'update' : 'create', document}
+}
+
+function tooLarge(id: string, bytes: number): Refusal {
+  return new Refusal(
+    413,
+    'documentTooLargeError',
+    `Document "${id}" comes to ${bytes} bytes; the limit is ${MAX_DOCUMENT_BYTES} bytes (32 MB)`,
+    {id},
+  )
+}
+
+function changesOf(store: Store, touched: Map<string, Touched>): Change[] {
+  return [...touched].map(([documentId, {before, mutations}]) => {
+    const after = store.documents.get(documentId)
+    return {documentId, ...(before && {before}), ...(after && {after}), mutations}
+  })
+}
+
+function refusalsAt<T>({kind}: Proposal, index: number, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof Refusal ? transactionError(kind, [{refusal: error, index}]) : error
+  }
+}
+
+function repeated(transactionId: string): LakeError {
+  const description = `Transaction "${transactionId}" has been committed already; a transaction ID is used once`
+  return new LakeError(409, description, {
+    error: {type: 'transactionAlreadyExistsError', description, transactionId},
+  })
+}

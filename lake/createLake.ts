@@ -1,0 +1,112 @@
+import {randomUUID} from 'node:crypto'
+import {Hono} from 'hono'
+import {cors} from 'hono/cors'
+import type {ContentfulStatusCode} from 'hono/utils/http-status'
+import {
+  checkHost,
+  checkOrigin,
+  isLoopbackOrigin,
+  isStudioPath,
+  signIn,
+  type Visitor,
+  visitorOf,
+} from './access/index.ts'
+import {createDataset, type Dataset} from './dataset.ts'
+import {contentError, LakeError, requestError} from './errors.ts'
+import {type Route, routes, type Services} from './routes/index.ts'
+import type {Store} from './store/index.ts'
+
+export type LakeSettings = {
+  store: Store
+  /** Whoever holds it sees and writes everything; without it only documents with undotted ids are seen. */
+  token: string
+  clock?: () => Date
+  ids?: () => string
+  projectId?: string
+  dataset?: string
+  /** Answers what no route of the API does. */
+  fallback?: (request: Request) => Promise<Response | undefined>
+  /** Told of faults of ours, which the answer calls an internal error. */
+  onFault?: (fault: unknown, request: Request) => void
+}
+
+/** A Content Lake: a function from requests to responses, with or without a socket. */
+export type Lake = {
+  fetch(request: Request): Promise<Response>
+  projectId: string
+  dataset: Dataset
+  close(): void
+}
+
+export function createLake(settings: LakeSettings): Lake {
+  const {store, token, projectId = 'local', clock = () => new Date(), ids = randomUUID} = settings
+  const dataset = createDataset({name: settings.dataset ?? 'production', projectId, store, clock})
+  const services = {projectId, datasets: new Map([[dataset.name, dataset]]), clock, ids}
+  const app: App = new Hono()
+  guard(app, services, token)
+  for (const route of routes) mount(app, route)
+  answerTheRest(app, settings)
+  return {
+    fetch: async (request) => app.fetch(request),
+    projectId,
+    dataset,
+    close: () => store.close(),
+  }
+}
+
+type App = Hono<{Variables: {services: Services; visitor: Visitor}}>
+
+/** What comes before every route: who may knock at all, and who it is. */
+function guard(app: App, services: Services, token: string): void {
+  // Credentials are not shared with other origins: a page elsewhere on this machine brings the token itself or none.
+  app.use(cors({origin: (origin) => (isLoopbackOrigin(origin) ? origin : null), maxAge: 600}))
+  app.use(async (context, next) => {
+    checkHost(new URL(context.req.url))
+    context.set('services', services)
+    context.set('visitor', visitorOf(context.req.raw.headers, token))
+    await next()
+  })
+}
+
+const VERSION = '/:version{v(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|1|X)}'
+
+function mount(app: App, {methods, path, access, handle}: Route): void {
+  app.on(methods, VERSION + path, async (context) => {
+    const {visitor} = context.var
+    if (access === 'editor') {
+      if (visitor.type === 'anonymous') throw tokenNeeded()
+      checkOrigin(context.req.header('origin') ?? null, new URL(context.req.url), visitor)
+    }
+    return handle(context)
+  })
+}
+
+function tokenNeeded(): LakeError {
+  return contentError(
+    403,
+    'insufficientPermissionsError',
+    "Insufficient permissions: this needs the lake's token, as `Authorization: Bearer …`",
+  )
+}
+
+function answerTheRest(app: App, {fallback, token, onFault}: LakeSettings): void {
+  app.notFound(async (context) => {
+    const {pathname} = new URL(context.req.url)
+    const answer = /^\/v(\d|X)/.test(pathname) ? undefined : await fallback?.(context.req.raw)
+    if (!answer) return context.json(nothingAt(context.req.method, pathname).body, 404)
+    return isStudioPath(pathname) ? signIn(answer, token) : answer
+  })
+  app.onError((fault, context) => {
+    if (!(fault instanceof LakeError)) onFault?.(fault, context.req.raw)
+    const {status, body} = fault instanceof LakeError ? fault : internalError(fault)
+    return context.json(body, status as ContentfulStatusCode)
+  })
+}
+
+function nothingAt(method: string, pathname: string): LakeError {
+  return requestError(404, 'Not Found', `This lake has nothing at ${method} ${pathname}`)
+}
+
+function internalError(fault: Error): LakeError {
+  return requestError(500, 'Internal Server Error', fault.message)
+}

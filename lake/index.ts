@@ -1,0 +1,5 @@
+export {createLake, type Lake, type LakeSettings} from './createLake.ts'
+export {LakeStartError} from './errors.ts'
+export {type FoundLake, runningLake} from './runningLake.ts'
+export {type RunningLake, type StartSettings, startLake} from './startLake.ts'
+export {openStore, type Store} from './store/index.ts'

@@ -1,0 +1,11 @@
+import type {MutationKind} from './mutation.ts'
+import {newDocument} from './newDocument.ts'
+
+/** Makes a document, unless there is one of that id already. */
+export const createIfNotExists: MutationKind = (body, settings) => {
+  const document = newDocument(body, 'createIfNotExists', settings)
+  return {
+    target: {type: 'id', id: document._id},
+    decide: (current) => (current ? {type: 'keep'} : {type: 'write', document}),
+  }
+}

@@ -1,0 +1,11 @@
+import {z} from 'zod'
+import {decodeBody, type MutationKind} from './mutation.ts'
+import {NEEDS_TARGET, namesOneTarget, target, targetOf} from './target.ts'
+
+const deleteBody = z.looseObject(target).refine(namesOneTarget, {error: NEEDS_TARGET})
+
+/** Deletes one document, or all that a query finds. What is not there need not be deleted: no fault. */
+export const deleteDocuments: MutationKind = (body) => ({
+  target: targetOf(decodeBody(deleteBody, body, 'delete')),
+  decide: (current) => (current ? {type: 'delete'} : {type: 'keep'}),
+})

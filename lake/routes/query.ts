@@ -1,0 +1,49 @@
+import {z} from 'zod'
+import {limits, readJson} from '../access/index.ts'
+import {decodePerspective} from '../query/index.ts'
+import {queryParameters} from './queryParameters.ts'
+import {
+  apiVersionOf,
+  datasetOf,
+  decodeRequest,
+  type Route,
+  type RouteContext,
+  readerOf,
+} from './route.ts'
+
+const question = z.object({
+  query: z.string().min(1),
+  params: z.record(z.string(), z.unknown()).default({}),
+})
+
+/** GROQ, in the address or, when it is long, in the body. */
+export const query: Route = {
+  methods: ['GET', 'POST'],
+  path: '/data/query/:dataset',
+  access: 'anyone',
+  async handle(context) {
+    const dataset = datasetOf(context)
+    const search = new URL(context.req.url).searchParams
+    const asked = decodeRequest(question, await read(context, search))
+    const given = search.get('perspective') ?? undefined
+    const perspective = decodePerspective(given, apiVersionOf(context))
+    const started = performance.now()
+    const result = await dataset.query(
+      asked.query,
+      asked.params,
+      perspective,
+      readerOf(context.var),
+    )
+    return context.json({
+      ...(search.get('returnQuery') !== 'false' && {query: asked.query}),
+      result: result ?? null,
+      ms: Math.round(performance.now() - started),
+    })
+  },
+}
+
+async function read(context: RouteContext, search: URLSearchParams): Promise<unknown> {
+  return context.req.method === 'POST'
+    ? readJson(context.req.raw, limits.request)
+    : {query: search.get('query') ?? '', params: queryParameters(search)}
+}

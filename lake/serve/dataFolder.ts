@@ -1,0 +1,75 @@
+import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import {z} from 'zod'
+import {LakeStartError} from '../errors.ts'
+
+/** Where a lake keeps what outlives its process. */
+export type DataFolder = {
+  storePath: string
+  /** Made at the first start, and the same ever after. */
+  token: string
+  /** Says in the folder where the lake answers, for as long as it does. */
+  announce(running: Announcement): void
+  withdraw(): void
+}
+
+/** What `lake.json` tells a second process of the one that serves this folder. */
+export type Announcement = {url: string; pid: number; projectId: string; dataset: string}
+
+const announcement = z.object({
+  url: z.url(),
+  pid: z.int(),
+  projectId: z.string(),
+  dataset: z.string(),
+})
+
+export function openDataFolder(folder: string, makeToken: () => string): DataFolder {
+  try {
+    makeFolder(resolve(folder))
+    const path = join(folder, 'lake.json')
+    return {
+      storePath: join(folder, 'lake.db'),
+      token: keepToken(folder, makeToken),
+      announce: (running) => writeFileSync(path, `${JSON.stringify(running, null, 2)}\n`),
+      withdraw: () => rmSync(path, {force: true}),
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new LakeStartError(`Cannot write to the data folder ${folder}: ${reason}`, {cause})
+  }
+}
+
+/** What the folder says of a lake that serves it, and with which token; it may be a lake that died. */
+export function readDataFolder(
+  folder: string,
+): {token: string; announced: Announcement} | undefined {
+  const [tokenPath, path] = [join(folder, 'token'), join(folder, 'lake.json')]
+  if (!existsSync(tokenPath) || !existsSync(path)) return undefined
+  const announced = announcement.safeParse(parse(readFileSync(path, 'utf8')))
+  if (!announced.success) return undefined
+  return {token: readFileSync(tokenPath, 'utf8').trim(), announced: announced.data}
+}
+
+/** Node's own `recursive` never returns where the file system says ENOENT to every name, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
+function keepToken(folder: string, makeToken: () => string): string {
+  const path = join(folder, 'token')
+  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  const token = makeToken()
+  writeFileSync(path, `${token}\n`, {mode: 0o600, flag: 'wx'})
+  chmodSync(path, 0o600)
+  return token
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

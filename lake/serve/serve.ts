@@ -1,0 +1,62 @@
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {LakeError, LakeStartError} from '../errors.ts'
+import {respond} from './respond.ts'
+import {toRequest} from './toRequest.ts'
+
+export type Served = {port: number; close(): Promise<void>}
+
+/** Puts a fetch handler on a port of this machine; port 0 takes any that is free. */
+export async function serve(
+  fetch: (request: Request) => Promise<Response>,
+  {host, port}: {host: string; port: number},
+): Promise<Served> {
+  const server = createServer((message, response) => {
+    void answer(message, response, fetch, portOf(server))
+  })
+  // Longer than clients keep idle connections, so that none sends into one that is just being closed.
+  server.keepAliveTimeout = 65_000
+  await listen(server, host, port)
+  return {port: portOf(server), close: () => close(server)}
+}
+
+async function answer(
+  message: IncomingMessage,
+  response: ServerResponse,
+  fetch: (request: Request) => Promise<Response>,
+  port: number,
+): Promise<void> {
+  try {
+    await respond(await fetch(toRequest(message, port)), response)
+  } catch (error) {
+    if (!(error instanceof LakeError) || response.headersSent) {
+      response.destroy()
+      return
+    }
+    await respond(Response.json(error.body, {status: error.status}), response)
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  const {promise, resolve, reject} = Promise.withResolvers<void>()
+  server.once('error', (cause: NodeJS.ErrnoException) => {
+    const reason =
+      cause.code === 'EADDRINUSE'
+        ? `Port ${port} is in use by another program: stop it, or choose another port`
+        : `Cannot listen on ${host}:${port}: ${cause.message}`
+    reject(new LakeStartError(reason, {cause}))
+  })
+  server.listen(port, host, resolve)
+  return promise
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}
+
+function close(server: Server): Promise<void> {
+  const {promise, resolve} = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeAllConnections()
+  return promise
+}

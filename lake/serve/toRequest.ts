@@ -1,0 +1,59 @@
+import type {IncomingMessage} from 'node:http'
+import {requestError} from '../errors.ts'
+
+/**
+ * A request as it came over a socket, as the standard's `Request`. It is addressed to whatever the Host header says,
+ * which must be the port that it came in by.
+ */
+export function toRequest(message: IncomingMessage, port: number): Request {
+  const url = addressOf(message)
+  if (url.port !== String(port)) {
+    throw requestError(403, 'Forbidden', `This lake is not ${url.host}: it answers at port ${port}`)
+  }
+  const method = message.method ?? 'GET'
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  // The standard's `duplex`, without which a body cannot be streamed, is missing in TypeScript's DOM types.
+  const init: RequestInit & {duplex: 'half'} = {method, headers: headersOf(message), duplex: 'half'}
+  return new Request(url, hasBody ? {...init, body: bodyOf(message)} : init)
+}
+
+function addressOf(message: IncomingMessage): URL {
+  const base = `http://${message.headers.host ?? ''}`
+  if (!URL.canParse(message.url ?? '', base)) {
+    throw requestError(400, 'Bad Request', 'The request has no readable Host or path')
+  }
+  return new URL(message.url ?? '', base)
+}
+
+function headersOf(message: IncomingMessage): Headers {
+  const headers = new Headers()
+  for (const [name, values] of Object.entries(message.headersDistinct)) {
+    for (const value of values ?? []) headers.append(name, value)
+  }
+  return headers
+}
+
+/**
+ * Not `Readable.toWeb`: when the reader has seen enough, that one cuts the connection, and the sender never learns why.
+ * Here the rest is let through unread, and the answer arrives.
+ */
+function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      message.on('data', (chunk: Uint8Array) => {
+        controller.enqueue(new Uint8Array(chunk))
+        if ((controller.desiredSize ?? 0) <= 0) message.pause()
+      })
+      message.once('end', () => controller.close())
+      message.once('error', (error) => controller.error(error))
+    },
+    pull() {
+      message.resume()
+    },
+    cancel() {
+      message.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error')
+      message.on('error', () => {})
+      message.resume()
+    },
+  })
+}

@@ -1,0 +1,87 @@
+import {randomBytes} from 'node:crypto'
+import {createLake} from './createLake.ts'
+import {LakeStartError, StoreInUse} from './errors.ts'
+import {openDataFolder, readDataFolder, serve} from './serve/index.ts'
+import {openStore, type Store} from './store/index.ts'
+
+export type StartSettings = {
+  /** The folder that keeps the lake's data; without one it lives in memory. */
+  data?: string
+  /** 0, the default, takes any free port. */
+  port?: number
+  host?: '127.0.0.1'
+  dataset?: string
+  projectId?: string
+  /** Answers what no route of the API does: the Studio's files, say. */
+  fallback?: (request: Request) => Promise<Response | undefined>
+  /** Told of internal errors; they go to standard error otherwise. */
+  onFault?: (fault: unknown, request: Request) => void
+}
+
+export type RunningLake = {
+  url: string
+  port: number
+  token: string
+  projectId: string
+  dataset: string
+  close(): Promise<void>
+}
+
+/** Starts a lake on a port of this machine. What prevents it is a `LakeStartError`, one sentence to be shown. */
+export async function startLake(settings: StartSettings = {}): Promise<RunningLake> {
+  const {data, port = 0, host = '127.0.0.1', fallback, onFault = reportFault} = settings
+  const {dataset = 'production', projectId = 'local'} = settings
+  const folder = data === undefined ? undefined : openDataFolder(data, makeToken)
+  const token = folder?.token ?? makeToken()
+  const store = open(folder?.storePath, data)
+  const lake = createLake({
+    store,
+    token,
+    dataset,
+    projectId,
+    onFault,
+    ...(fallback && {fallback}),
+  })
+  try {
+    const served = await serve(lake.fetch, {host, port})
+    const url = `http://${host}:${served.port}`
+    folder?.announce({url, pid: process.pid, projectId, dataset})
+    return {
+      url,
+      port: served.port,
+      token,
+      projectId,
+      dataset,
+      async close() {
+        folder?.withdraw()
+        await served.close()
+        lake.close()
+      },
+    }
+  } catch (error) {
+    lake.close()
+    throw error
+  }
+}
+
+function makeToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** A folder in use is told with the address of who uses it, when that one has said it. */
+function open(path: string | undefined, folder: string | undefined): Store {
+  try {
+    return openStore(path)
+  } catch (error) {
+    const other = folder === undefined ? undefined : readDataFolder(folder)?.announced
+    if (!(error instanceof StoreInUse) || !other) throw error
+    throw new LakeStartError(
+      `The data folder ${folder} is served by another process already (process ${other.pid}, ${other.url})`,
+      {cause: error},
+    )
+  }
+}
+
+function reportFault(fault: unknown, request: Request): void {
+  console.error(`The lake failed at ${request.method} ${request.url}:`, fault)
+}

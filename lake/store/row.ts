@@ -1,0 +1,20 @@
+import type {SQLOutputValue} from 'node:sqlite'
+import type {LakeDocument} from '../documents/index.ts'
+
+export type Row = Record<string, SQLOutputValue>
+
+/** A column that the schema declares as text and not null. */
+export function text(row: Row, column: string): string {
+  const value = row[column]
+  if (typeof value !== 'string') throw new TypeError(`The store's column ${column} holds no text`)
+  return value
+}
+
+/** A document from the store's own JSON: it was checked when it was written. */
+export function decodeDocument(json: string): LakeDocument {
+  return JSON.parse(json) as LakeDocument
+}
+
+export function decodeOptionalDocument(row: Row, column: string): LakeDocument | undefined {
+  return row[column] === null ? undefined : decodeDocument(text(row, column))
+}

@@ -1,0 +1,45 @@
+/**
+ * The steps that lead from an empty file to the present shape of a store, oldest first. The file's `user_version` is
+ * the number of steps that it has taken. A released step is never edited: a change is a new step at the end.
+ */
+export const migrations = [
+  `
+  CREATE TABLE docs (
+    id TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    rev TEXT NOT NULL,
+    json TEXT NOT NULL
+  );
+  CREATE INDEX docs_type ON docs (type, id);
+
+  -- One row for a pair of documents; weak only when every reference between them is.
+  CREATE TABLE refs (
+    target TEXT NOT NULL,
+    source TEXT NOT NULL,
+    weak INTEGER NOT NULL,
+    PRIMARY KEY (target, source)
+  ) WITHOUT ROWID;
+  CREATE INDEX refs_source ON refs (source);
+
+  CREATE TABLE transactions (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    timestamp TEXT NOT NULL,
+    author TEXT NOT NULL
+  );
+
+  -- What one transaction did to one document, with the mutations that did it; no "before" is a creation, no "after" a deletion.
+  CREATE TABLE changes (
+    seq INTEGER NOT NULL REFERENCES transactions,
+    document_id TEXT NOT NULL,
+    before TEXT,
+    after TEXT,
+    mutations TEXT NOT NULL,
+    PRIMARY KEY (document_id, seq)
+  ) WITHOUT ROWID;
+  CREATE INDEX changes_seq ON changes (seq);
+  `,
+]
+
+/** Marks an SQLite file as ours: "Dlak" in ASCII. */
+export const APPLICATION_ID = 0x446c616b

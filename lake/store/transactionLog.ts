@@ -1,0 +1,104 @@
+import type {DatabaseSync} from 'node:sqlite'
+import type {LakeDocument} from '../documents/index.ts'
+import {decodeOptionalDocument, type Row, text} from './row.ts'
+
+/** What a transaction did to one document. Neither side present: it came and went within the transaction. */
+export type Change = {
+  documentId: string
+  before?: LakeDocument
+  after?: LakeDocument
+  /** The mutations of the transaction that touched this document, as they were sent. */
+  mutations: unknown[]
+}
+
+/** A transaction that was committed. `seq` counts them; `id` is the revision of the documents that it wrote. */
+export type Transaction = {
+  seq: number
+  id: string
+  timestamp: string
+  author: string
+  changes: Change[]
+}
+
+export type TransactionLog = {
+  /** Gives the transaction its number. */
+  append(transaction: Omit<Transaction, 'seq'>): Transaction
+  has(id: string): boolean
+  get(id: string): Transaction | undefined
+  /** The number of the latest transaction, 0 when there is none. */
+  latest(): number
+  /** The transactions after this number, in order. */
+  since(seq: number): Transaction[]
+  /** The transactions that changed a document, oldest first; each with that one change. */
+  ofDocument(documentId: string): Transaction[]
+}
+
+const COLUMNS = `transactions.seq, transactions.id, timestamp, author, document_id, before, after, mutations
+  FROM transactions JOIN changes ON changes.seq = transactions.seq`
+
+export function transactionLog(database: DatabaseSync): TransactionLog {
+  const record = database.prepare(
+    'INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)',
+  )
+  const recordChange = database.prepare(
+    'INSERT INTO changes (seq, document_id, before, after, mutations) VALUES (?, ?, ?, ?, ?)',
+  )
+  const exists = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
+  const byId = database.prepare(`SELECT ${COLUMNS} WHERE transactions.id = ?`)
+  const latest = database.prepare('SELECT max(seq) AS seq FROM transactions')
+  const after = database.prepare(
+    `SELECT ${COLUMNS} WHERE transactions.seq > ? ORDER BY transactions.seq`,
+  )
+  const ofDocument = database.prepare(
+    `SELECT ${COLUMNS} WHERE document_id = ? ORDER BY transactions.seq`,
+  )
+
+  return {
+    append(transaction) {
+      const {id, timestamp, author, changes} = transaction
+      const seq = Number(record.run(id, timestamp, author).lastInsertRowid)
+      for (const {documentId, before, after, mutations} of changes) {
+        recordChange.run(seq, documentId, json(before), json(after), JSON.stringify(mutations))
+      }
+      return {seq, ...transaction}
+    },
+    has: (id) => exists.get(id) !== undefined,
+    get: (id) => gather(byId.all(id))[0],
+    latest: () => Number(latest.get()?.seq ?? 0),
+    since: (seq) => gather(after.all(seq)),
+    ofDocument: (documentId) => gather(ofDocument.all(documentId)),
+  }
+}
+
+function json(document: LakeDocument | undefined): string | null {
+  return document ? JSON.stringify(document) : null
+}
+
+/** Rows of one transaction stand together. */
+function gather(rows: Row[]): Transaction[] {
+  const transactions = new Map<number, Transaction>()
+  for (const row of rows) {
+    const seq = Number(row.seq)
+    const transaction = transactions.get(seq) ?? {
+      seq,
+      id: text(row, 'id'),
+      timestamp: text(row, 'timestamp'),
+      author: text(row, 'author'),
+      changes: [],
+    }
+    transaction.changes.push(decodeChange(row))
+    transactions.set(seq, transaction)
+  }
+  return [...transactions.values()]
+}
+
+function decodeChange(row: Row): Change {
+  const before = decodeOptionalDocument(row, 'before')
+  const after = decodeOptionalDocument(row, 'after')
+  return {
+    documentId: text(row, 'document_id'),
+    ...(before && {before}),
+    ...(after && {after}),
+    mutations: JSON.parse(text(row, 'mutations')) as unknown[],
+  }
+}
