@@ -4,7 +4,7 @@ import type {OrganizationGroup} from './organizations.ts'
 
 /**
  * Names institutions by their state, as a reference work heads them: "Ministry of Foreign Affairs of X" for "X's
- * Foreign Ministry", "Government of X" for "X-ish government".
+ * Foreign Ministry".
  */
 export function withStateNames(
   groups: OrganizationGroup[],
@@ -29,10 +29,6 @@ function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): string
 }
 
 function headed(name: string, state: string | undefined): string {
-  const [, adjective, body] = /^(\S+(?: \S+)??) (government|parliament|embassy)$/i.exec(name) ?? []
-  const named = adjective && (stateOfDemonym(adjective) ?? stateNamed(adjective))
-  if (named && body)
-    return `${body.charAt(0).toUpperCase()}${body.slice(1).toLowerCase()} of ${definite(named.name)}`
   if (!state || !/\b(?:Ministry|Parliament|Senate|Court|Assembly|Cabinet|Government)\b/.test(name))
     return name
   const [, field] = /^(\S+) Ministry$/.exec(name) ?? []

@@ -18,9 +18,10 @@ export function groupOrganizations(names: Name[], texts: Text[]): OrganizationGr
   const standing: OrganizationGroup[] = []
   for (const group of groups.toSorted((a, b) => length(b) - length(a))) {
     const longer = standing.filter((other) => isShortFormOf(group, other))
-    const [only] = longer
-    if (only && longer.length === 1) only.names.push(...group.names)
-    else if (!only || group.names.every(({form}) => form === 'name')) standing.push(group)
+    const isName = group.names.every(({form}) => form === 'name')
+    const meant = longer.length > 1 && isName ? mostNamed(longer) : longer[0]
+    if (meant && (longer.length === 1 || isName)) meant.names.push(...group.names)
+    else if (isName) standing.push(group)
   }
   return standing.filter(({names: all}) => all.some(({form}) => form === 'name'))
 }
@@ -68,6 +69,10 @@ function titleCase(key: string): string {
 /** Longer names are fuller, and names with capitals throughout fuller than ones with a lower-case head. */
 function fullness({quote}: Name): number {
   return quote.length - (/ \p{Ll}+$/u.test(quote) ? 100 : 0)
+}
+
+function mostNamed(groups: OrganizationGroup[]): OrganizationGroup | undefined {
+  return groups.toSorted((a, b) => b.names.length - a.names.length)[0]
 }
 
 function length({name}: OrganizationGroup): number {

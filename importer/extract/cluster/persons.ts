@@ -37,7 +37,7 @@ function longestFirst(names: Name[]): Name[] {
 
 /** "Jane B. Low" and "Jane Low", "J. Low": the same family name, and every given name agrees with one of the other. */
 function isSamePerson(longer: string, shorter: string): boolean {
-  const [a, b] = [wordsOfName(longer), wordsOfName(shorter)]
+  const [a, b] = [personWords(longer), personWords(shorter)]
   if (a.join(' ') === b.join(' ')) return true
   if (a.at(-1) !== b.at(-1) || a.length < b.length) return isPrefix(b, a)
   let at = 0
@@ -47,6 +47,11 @@ function isSamePerson(longer: string, shorter: string): boolean {
     at = found + 1
   }
   return agrees(a[0] ?? '', b[0] ?? '') || b.length > 2
+}
+
+/** Without the suffix that tells a son from his father, which texts drop. */
+function personWords(name: string): string[] {
+  return wordsOfName(name).filter((word, at) => at === 0 || !/^(?:jr|sr|ii|iii)$/.test(word))
 }
 
 /** "Jane Low" of "Jane Low Smith", but never one word alone. */

@@ -30,6 +30,6 @@ export const COMPOUND_TAILS = new Set(
     'based led backed born owned controlled run held funded trained style wide like area made built allied aligned ' +
     'appointed affiliated occupied administered sponsored supported bound flagged registered educated language ' +
     'speaking related linked era only listed centric friendly produced imposed brokered operated ruled dominated ' +
-    'designed manufactured designated mandated recognized recognised inspired sized month year'
+    'designed manufactured designated mandated recognized recognised inspired sized majority minority month year'
   ).split(' '),
 )

@@ -33,7 +33,7 @@ const HEADS: [OrganizationKind, string][] = [
       'Railroad Systems Partners LLC PLC Plc GmbH AG Enterprises Insurance Media Telecom Electric Petroleum ' +
       'Aerospace Foods Exchange Comics Labs Software Aviation Electronics Interactive Productions Publishing Brewery ' +
       'Bancorp Semiconductor Biosciences Therapeutics Aircraft Shipping Logistics Solutions Ventures Investments ' +
-      'Telekom Kft. Games Air',
+      'Telekom Kft. Games Air Construction Consulting Automotive Robotics Pictures',
   ],
   ['broadcaster', 'Broadcasting TV Television Radio News Channel'],
   [

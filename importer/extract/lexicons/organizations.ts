@@ -23,7 +23,7 @@ const KNOWN: [OrganizationKind, string][] = [
       'The Wall Street Journal|Wall Street Journal|The Economist|Le Monde|Le Figaro|Der Spiegel|Die Welt|El País|' +
       'La Repubblica|Haaretz|USA Today|Los Angeles Times|Financial Times|The Sun|The Atlantic|The New Yorker|Newsweek|' +
       'Forbes|Rolling Stone|Billboard|Variety|Dawn|The Globe and Mail|The Hollywood Reporter|Politico|The Age|' +
-      'The Australian|The Irish Times|The Jerusalem Post|The Intercept|The Daily Beast|People|Vanity Fair|Wired|' +
+      'The Australian|The Irish Times|The Jerusalem Post|The Intercept|The Daily Beast|Vanity Fair|Wired|' +
       'The Times of India|The Indian Express|Hindustan Times|Asahi Shimbun|Kathimerini|The Korea Herald',
   ],
   [
@@ -52,7 +52,7 @@ const KNOWN: [OrganizationKind, string][] = [
   ],
   [
     'political-party',
-    'Labour|Tories|Tory|Republican|Republicans|Democrats|Democrat|Liberal Democrats|Sinn Féin|Plaid Cymru|GOP|Likud|Fidesz|' +
+    'Labour|Tories|Tory|Republican|Republicans|Democratic|Democrats|Democrat|Conservative|Conservatives|Libertarian|Liberal Democrats|Sinn Féin|Plaid Cymru|GOP|Likud|Fidesz|' +
       'Hamas|Fatah|Fianna Fáil|Fine Gael|UKIP|SNP|DUP|CDU|SPD|ANC|BJP|African National Congress|Republican Party|' +
       'Democratic Party|Labour Party|Labor Party|Conservative Party|Communist Party|Kuomintang|Indian National Congress',
   ],

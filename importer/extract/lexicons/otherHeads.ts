@@ -11,7 +11,9 @@ export const PLACE_HEADS = words(
 )
 
 /** They stand before the name: "Mount X", "Lake X". */
-export const PLACE_PREFIXES = words('Mount Mt. Mt Lake Cape Fort Port Camp Saint St. Isle Rue')
+export const PLACE_PREFIXES = words(
+  'Mount Mt. Mt Lake Cape Fort Port Camp Saint St. St Isle Rue County',
+)
 
 /** Lower-case nouns that make a place of the name before them: "X peninsula". The name alone is the span's heart. */
 export const LOWER_CASE_PLACES = words(

@@ -10,7 +10,7 @@ export const OTHER_TERMS = terms(
     'Arab|Arabs|Arabic|Tamil|Bengali|Hindi|Urdu|Mandarin|Cantonese|Yiddish|Hebrew|Latin|Gaelic|Catalan|Basque|Punjabi|' +
     'Communist|Communists|Marxist|Nazi|Nazis|Fascist|Victorian|Soviets|' +
     'Internet|Web|Wi-Fi|Bluetooth|Android|iPhone|iPad|Windows|Linux|DNA|RNA|HIV|AIDS|SARS|MERS|COVID-19|COVID|Covid-19|' +
-    'SARS-CoV-2|LGBT|LGBTQ|LGBT+|CEO|CFO|TV|DVD|GPS|PhD|Ph.D.|BA|MA|MP|MPs|MEP|AM|PM|A.D.|B.C.E.|ID|PC|AI|UFO|CCTV|' +
+    'SARS-CoV-2|LGBT|LGBTQ|LGBT+|CEO|CFO|DVD|GPS|PhD|Ph.D.|BA|MA|MP|MPs|MEP|AM|PM|A.D.|B.C.E.|ID|PC|AI|UFO|CCTV|' +
     'GDP|VIP|FAQ|NGO|NGOs|CO2|Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Oscar|Oscars|Grammy|Academy Award|' +
     "Academy Awards|Golden Globe|Emmy|Purple Heart|Medal of Honor|Presidential Medal of Freedom|I|I'm|I've|I'll|I'd|" +
     'OK|Mr.|Mrs.|Celsius|Fahrenheit|Richter|Ebola|Zika|Spanish flu|Creative Commons|Airbus A320|Magna Carta|' +

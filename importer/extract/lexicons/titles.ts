@@ -42,6 +42,9 @@ export const HONORIFICS = new Map<string, 'female' | 'male' | undefined>([
   ['Rep', undefined],
   ['Insp', undefined],
   ['Det', undefined],
+  ['Cde', undefined],
+  ['Comrade', undefined],
+  ['Sayyid', 'male'],
 ])
 
 /** Titles that only a woman or only a man bears. */
@@ -112,6 +115,6 @@ function words(text: string): Set<string> {
   return new Set(text.split(' '))
 }
 
-function genders<Gender>(gender: Gender, text: string): [string, Gender][] {
+function genders(gender: 'female' | 'male', text: string): [string, 'female' | 'male'][] {
   return text.split(' ').map((word) => [word, gender])
 }

@@ -6,8 +6,13 @@ import type {Parsed, Phrase} from './headed.ts'
  * "government of Peru". They count as organizations where they stand for the body itself.
  */
 export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
-  return units.flatMap((unit) => {
+  return units.flatMap((unit): Phrase[] => {
+    if (unit.kind === 'political-party' && words[unit.to]?.text === 'party') {
+      return [{...unit, to: unit.to + 1, bare: false}]
+    }
     if (unit.type !== 'state' && unit.type !== 'demonym') return []
+    const known = units.find(({from, kind}) => from === unit.to && kind && NATIONAL_KINDS.has(kind))
+    if (known) return [{...known, from: unit.from, bare: false}]
     const after = bodyEnd(unit.to)
     if (after) return [{...after, from: unit.from, type: 'organization' as const, bare: false}]
     return ofState(unit.from, unit.to)
@@ -40,6 +45,9 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
     return []
   }
 }
+
+/** Known bodies that every state may have one of: "Belarusian KGB". */
+const NATIONAL_KINDS = new Set(['government', 'police', 'military', 'legislature', 'armed-group'])
 
 function kindOf(text: string) {
   return LOWER_CASE_BODIES.find(([pattern]) => pattern.test(text))?.[1]

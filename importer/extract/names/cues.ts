@@ -31,7 +31,7 @@ export const cues: Cue[] = [
     'family-name',
     'person',
     1,
-    ({words}) => words.length > 1 && isPersonName(last(words).plain),
+    ({words}) => words.length > 1 && isPersonName(last(words).plain) && !isEnglish(last(words)),
   ),
   inside(
     'middle-name',
@@ -117,7 +117,7 @@ export const cues: Cue[] = [
     'role-before',
     'person',
     2.5,
-    ({before}) => ROLE_NOUNS.has(before(0)) || (before(0) === ',' && roleBefore(before)),
+    ({before}) => isRole(before(0)) || (before(0) === ',' && roleBefore(before)),
   ),
   around('kind-before', 'organization', 2.5, ({before}) => BODY_NOUNS.has(before(0))),
   around('work-before', 'other', 2.5, ({before}) => WORK_NOUNS.has(before(0))),
@@ -272,11 +272,16 @@ function isEastAsianName(words: Word[]): boolean {
   return /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given.text) || !isEnglishWord(given.lower)
 }
 
+/** A role noun, or its plural. */
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, ''))
+}
+
 /** "the mayor of X, Jane Low": a role noun within the seven words before the comma. */
 function roleBefore(before: (distance: number) => string): boolean {
   for (let distance = 1; distance < 8; distance++) {
     if (/^[.,;]$/.test(before(distance))) return false
-    if (ROLE_NOUNS.has(before(distance).toLowerCase())) return true
+    if (isRole(before(distance).toLowerCase())) return true
   }
   return false
 }
@@ -285,7 +290,7 @@ function roleBefore(before: (distance: number) => string): boolean {
 function roleAfter(after: (distance: number) => string): boolean {
   for (let distance = 1; distance < 8; distance++) {
     if (/^[.,;]$/.test(after(distance))) return false
-    if (ROLE_NOUNS.has(after(distance).toLowerCase())) return true
+    if (isRole(after(distance).toLowerCase())) return true
   }
   return false
 }

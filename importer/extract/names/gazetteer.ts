@@ -25,7 +25,7 @@ export function unitsOf({words, titled}: Line): Unit[] {
   for (let from = 0; from < words.length; from++) {
     const unit = coordinatedState(words, from) ?? longestFrom(words, from)
     if (!unit || !isPlausible(unit, words, titled)) continue
-    units.push(unit)
+    units.push(asModel(unit, words))
     from = unit.to - 1
   }
   return units
@@ -82,6 +82,12 @@ function isPlausible(unit: Unit, words: Word[], titled: boolean): boolean {
   if (unit.type === 'state' || unit.type === 'demonym') return true
   if (isEnglishWord(word.lower) && word.capital !== 'strong') return false
   return !(titled && isEnglishWord(word.lower))
+}
+
+/** A maker and a number are a product: "Boeing 737". */
+function asModel(unit: Unit, words: Word[]): Unit {
+  const isModel = unit.kind === 'company' && /^\p{Lu}?\d/u.test(words[unit.to]?.text ?? '')
+  return isModel ? {from: unit.from, to: unit.to + 1, type: 'other'} : unit
 }
 
 function isDate(words: Word[], at: number): boolean {

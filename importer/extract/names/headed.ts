@@ -7,6 +7,7 @@ import {
   PLACE_PREFIXES,
 } from '../lexicons/otherHeads.ts'
 import {isGivenName} from '../lexicons/personNames.ts'
+import {TITLES} from '../lexicons/titles.ts'
 import {isEnglishWord} from '../lexicons/words.ts'
 import type {NameType} from '../types.ts'
 import type {Unit} from './gazetteer.ts'
@@ -24,7 +25,7 @@ export function headedPhrases(parsed: Parsed): Phrase[] {
   const phrases: Phrase[] = []
   for (let at = 0; at < words.length; at++) {
     const type = headType(words, at)
-    if (!type || hasLaterHead(parsed, at)) continue
+    if (!type || hasLaterHead(parsed, at) || isExplained(parsed, at)) continue
     const phrase = phraseAround(parsed, at, type)
     if (!phrase) continue
     phrases.push(phrase)
@@ -51,6 +52,11 @@ function hasLaterHead({line: {words}, isTitle}: Parsed, at: number): boolean {
   return false
 }
 
+/** The head noun of "Soviet Union" is a state's, that of "English Channel" a sea's: the lexicon knows better. */
+function isExplained({units}: Parsed, at: number): boolean {
+  return units.some(({from, to, type}) => type !== 'organization' && from <= at && at < to)
+}
+
 function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | undefined {
   const {words} = parsed.line
   const from = leftEdge(parsed, at, type)
@@ -62,10 +68,11 @@ function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | unde
   const bare = to - from === 1
   if (bare && (type !== 'organization' || head.capital !== 'strong')) return undefined
   if (bare && !LONE_HEADS.has(head.text) && parsed.isTitle[at + 1]) return undefined
-  if (type !== 'organization') return {from, to, type, bare}
+  const isFame = words[to - 1]?.text === 'Fame'
+  if (type !== 'organization' && !isFame) return {from, to, type, bare}
   const name = words.slice(from, to).map(({plain}) => plain)
   const kind = kindByName(name.join(' ').replace(/ 's?(?= |$)/g, "'s")) ?? 'other'
-  return {from, to, type, kind, bare: bare && !LONE_HEADS.has(head.text)}
+  return {from, to, type: 'organization', kind, bare: bare && !LONE_HEADS.has(head.text)}
 }
 
 /** "Mount X", "Hurricane X", "Radio X": kinds whose name follows the head. */
@@ -98,12 +105,12 @@ function leftEdge(parsed: Parsed, head: number, type: NameType): number {
       from = unit.from
     } else if (isModifier(words[before]) && !(isTitle[before] && !mayModify(words, before, type))) {
       from = before
-    } else if (isPluralPossessive(words, before)) {
+    } else if (isPluralPossessive(parsed, before)) {
       from =
         words[before]?.text.length === 1 || /s$/.test(words[before]?.text ?? '')
           ? before - 1
           : before
-    } else if (joinsNouns(words, before)) {
+    } else if (joinsNouns(words, before) || (from < head && joinsPurpose(words, before))) {
       from = before - 1
     } else {
       return from
@@ -130,8 +137,9 @@ function mayModify(words: Word[], at: number, type: NameType): boolean {
 }
 
 /** "People's", "Workers'": the genitive of a common noun inside a name. */
-function isPluralPossessive(words: Word[], at: number): boolean {
+function isPluralPossessive({line: {words}, units}: Parsed, at: number): boolean {
   const owner = words[at - 1]
+  if (units.some(({to}) => to === at)) return false
   if (!owner || !/^'s?$/.test(words[at]?.plain ?? '') || !isCapital(owner)) return false
   return isEnglishWord(owner.lower) && owner.capital !== 'weak'
 }
@@ -141,7 +149,14 @@ function joinsNouns(words: Word[], at: number): boolean {
   const [left, right] = [words[at - 1], words[at + 1]]
   if (!/^(?:and|&)$/.test(words[at]?.text ?? '') || !left || !right) return false
   if (isOrganizationHead(left.text) || PLACE_HEADS.has(left.text)) return false
+  if (/^(?:Parties|Universities|Courts|Schools|Hospitals)$/.test(words[at + 2]?.text ?? ''))
+    return false
   return left.capital === 'strong' && isCommonNoun(left) && isCommonNoun(right)
+}
+
+/** "Cinema for Peace Foundation": the purpose stands inside the name. */
+function joinsPurpose(words: Word[], at: number): boolean {
+  return words[at]?.text === 'for' && words[at - 1]?.capital === 'strong'
 }
 
 function isCommonNoun(word: Word): boolean {
@@ -151,17 +166,26 @@ function isCommonNoun(word: Word): boolean {
 /** How far it reaches to the right: the complement after "of", "for", "on" or "to". */
 function rightEdge(parsed: Parsed, head: number): number {
   const {words} = parsed.line
-  let to = head + 1
-  if (/^(?:University|College|School|Hospital)$/.test(words[head]?.text ?? '')) {
-    const campus = parsed.units.find(({from, type}) => from === to && type === 'place')
-    if (campus) to = campus.to
-  }
-  for (;;) {
+  let to = branchEnd(parsed, head + 1)
+  for (let depth = 0; ; depth++) {
     const start = complementStart(words, to)
-    const end = start === undefined ? to : complementEnd(parsed, start)
-    if (start === undefined || end === start) return to
+    if (start === undefined || (depth > 0 && !isPlain(parsed, start))) return to
+    const end = complementEnd(parsed, start)
+    if (end === start) return to
     to = end
   }
+}
+
+/** A dictionary word or a lexicon's name; a second "of" before anything else begins another name. */
+function isPlain({line: {words}, units}: Parsed, at: number): boolean {
+  return isEnglishWord(words[at]?.lower ?? '') || units.some(({from}) => from === at)
+}
+
+/** "College London", "Forum Zimbabwe": the place right after the head tells this body from others of the name. */
+function branchEnd({line: {words}, units}: Parsed, at: number): number {
+  const branch = units.find(({from, type}) => from === at && (type === 'place' || type === 'state'))
+  const isLast = branch && !isCapital(words[branch.to])
+  return branch && isLast && isOrganizationHead(words[at - 1]?.text ?? '') ? branch.to : at
 }
 
 function complementStart(words: Word[], at: number): number | undefined {
@@ -174,21 +198,27 @@ function complementStart(words: Word[], at: number): number | undefined {
 }
 
 function complementEnd(parsed: Parsed, start: number): number {
-  const {line, units, isTitle} = parsed
+  const {line, units} = parsed
   const {words} = line
   let to = start
   for (;;) {
     const unit = units.find(({from}) => from === to)
     if (unit && unit.type !== 'event') to = unit.to
-    else if (
-      isCapital(words[to]) &&
-      !(isTitle[to] && to > start && !isEnglishWord(words[to]?.lower ?? ''))
-    )
-      to++
-    else if (isPluralPossessive(words, to) && isCapital(words[to + 1])) to++
+    else if (isCapital(words[to]) && (to === start || continuesComplement(parsed, to))) to++
+    else if (isPluralPossessive(parsed, to) && isCapital(words[to + 1])) to++
     else if (to > start && joinsList(words, to)) to = joinsList(words, to)
     else return to
   }
+}
+
+/** "Ministry of Health" ends before a title or a given name: there the name of a person begins. */
+function continuesComplement({line: {words}, isTitle}: Parsed, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (isTitle[at] && TITLES.has(word.text)) return /^(?:of|for)$/.test(words[at + 1]?.text ?? '')
+  const startsPerson =
+    isGivenName(word.plain) && isCapital(words[at + 1]) && !headType(words, at + 1)
+  return isEnglishWord(word.lower) || !startsPerson
 }
 
 /** "Health and Family Welfare", "Rail, Maritime and Transport Workers": where the next noun of a list stands, else 0. */
@@ -213,7 +243,10 @@ function isFamilyName(words: Word[], from: number, at: number, to: number): bool
   const given = words[from]
   if (!given || !isGivenName(given.plain) || isEnglishWord(given.lower)) return false
   return (
-    FAMILY_NAMES.has(head.text) && !/^(?:the|in|at|near|of)$/.test(words[from - 1]?.lower ?? '')
+    FAMILY_NAMES.has(head.text) &&
+    !/^(?:the|in|at|near|of|from|to|through|outside|inside|around|via|into)$/.test(
+      words[from - 1]?.lower ?? '',
+    )
   )
 }
 

@@ -5,6 +5,7 @@ import {headedPhrases, type Parsed} from './headed.ts'
 import {linesOf} from './lines.ts'
 import {openNames} from './openNames.ts'
 import {withProjections} from './projections.ts'
+import {withAcronymTypes} from './retyped.ts'
 import {segmentsOf} from './segments.ts'
 import {settledNames} from './settledNames.ts'
 import {titleWords} from './titles.ts'
@@ -24,5 +25,5 @@ export function findNames(texts: Text[]): Name[] {
   })
   const open = openNames(sentences.flatMap(({segments}) => segments))
   const settled = sentences.flatMap(({parsed, phrases}) => settledNames(parsed, phrases))
-  return withProjections(lines, [...settled, ...open])
+  return withAcronymTypes(withProjections(lines, [...settled, ...open]), texts)
 }

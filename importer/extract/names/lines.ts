@@ -34,12 +34,21 @@ export function linesOf(texts: Text[]): Line[] {
   }))
 }
 
-/** Four words in five begin with a capital, or the whole is in capitals. */
+/**
+ * In capitals throughout, or a heading in title case: no full stop, and all words but articles, conjunctions and
+ * prepositions begin with a capital.
+ */
 function isTitled(tokens: Token[]): boolean {
-  const words = tokens.filter(({text}) => /^\p{L}{4,}/u.test(text))
+  const words = tokens.filter(({text}) => /^\p{L}/u.test(text))
   const capitals = words.filter(({text}) => /^\p{Lu}/u.test(text))
-  return words.length >= 4 && capitals.length / words.length >= 0.8
+  if (capitals.length < 4) return false
+  if (capitals.every(({text}) => !/\p{Ll}/u.test(text))) return true
+  const ends = /^[.!?"”’]$/.test(tokens.at(-1)?.text ?? '')
+  return !ends && words.every(({text}) => /^\p{Lu}/u.test(text) || SMALL_WORD.test(text))
 }
+
+const SMALL_WORD =
+  /^(?:an?|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|after|ahead|amid|up|via|vs?|is|['’‘ʼ]s|\p{L}{1,3})$/u
 
 type Usage = {small: Set<string>; capital: Map<string, number>}
 

@@ -50,10 +50,16 @@ function isLoose({from, to, type}: Unit, words: Word[], isTitle: boolean[]): boo
     isGivenName(before.plain) &&
     !stateNamed(before.plain) &&
     !isTitle[from - 1]
-  if (type === 'place') return follows || before?.capital === 'strong'
+  if (type === 'place')
+    return (follows && !startsPerson(word, after)) || before?.capital === 'strong'
   if (type === 'organization') return afterGiven
   if (type === 'demonym' || type === 'other') return afterGiven && !follows
   return afterGiven || (follows && AMBIGUOUS_STATES.has(word?.plain ?? ''))
+}
+
+/** In "Vermont Jane Low" a person follows a place, unless the place is a given name itself ("Paris", "Sydney"). */
+function startsPerson(place: Word | undefined, after: Word | undefined): boolean {
+  return !isGivenName(place?.plain ?? '') && isGivenName(after?.plain ?? '')
 }
 
 const AMBIGUOUS_STATES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Kenya', 'Cuba', 'Malta'])

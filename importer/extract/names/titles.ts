@@ -1,5 +1,6 @@
 import {isGivenName} from '../lexicons/personNames.ts'
 import {HONORIFICS, OFFICES, TITLE_MODIFIERS, TITLES} from '../lexicons/titles.ts'
+import {isEnglishWord} from '../lexicons/words.ts'
 import type {Line, Word} from './lines.ts'
 
 /**
@@ -24,9 +25,9 @@ export function isHonorific(word: Word | undefined): boolean {
 /** "Stephen King said": after a given name, and before no further name, it is the family name. */
 function isSurname(words: Word[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]]
-  const named =
-    before?.capital === 'strong' && isGivenName(before.plain) && !TITLES.has(before.text)
-  return named && (!after || after.capital === 'none')
+  if (before?.capital !== 'strong' || isEnglishWord(before.lower)) return false
+  const named = isGivenName(before.plain) && !TITLES.has(before.text)
+  return named && (!after || after.capital === 'none' || /^[JS]r\.?$/.test(after.text))
 }
 
 function isModifier(word: Word | undefined): boolean {
