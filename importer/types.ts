@@ -213,8 +213,11 @@ export type PlannedDocument = {
   revision?: string
 }
 
-/** One atomic write. Transactions are committed in order; a reference never points to a later one. */
-export type PlannedTransaction = {id: string; mutations: Mutation[]}
+/**
+ * One atomic write. Those of one wave do not refer to each other and may be written at once; a wave is written when all
+ * before it are, so that a reference never points to what is not there yet.
+ */
+export type PlannedTransaction = {id: string; wave: number; mutations: Mutation[]}
 
 export type Mutation =
   | {create: SanityDocument}
@@ -223,9 +226,14 @@ export type Mutation =
   | {patch: {id: string; ifRevisionID?: string; set?: Record<string, unknown>; unset?: string[]}}
   | {delete: {id: string}}
 
+/**
+ * - `imported`: read, and everything that it says is in the plan
+ * - `unchanged`: the same bytes were imported before, by the same importer; it was not read again
+ * - `rejected`: nothing of it is in the plan
+ */
 export type SourceOutcome =
   | {
-      outcome: 'imported' | 'unchanged'
+      outcome: 'imported'
       system: string
       id: string
       articleId: string
@@ -234,6 +242,7 @@ export type SourceOutcome =
       facts: number
       unresolved: UnresolvedMention[]
     }
+  | {outcome: 'unchanged'; system: string; id: string; articleId: string; headline: string}
   | {outcome: 'rejected'; system: string; id: string; reason: string}
 
 export type Plan = {

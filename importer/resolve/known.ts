@@ -7,14 +7,14 @@ export type KnownEntity = {
   _id: string
   _type: EntityType
   name: string
-  kind?: string
-  alternateNames?: Array<{value: string; kind: AlternateNameKind}>
-  identifiers?: Array<{scheme: string; value: string}>
-  gender?: string
-  startDate?: string
+  kind: string | null
+  gender: string | null
+  alternateNames: Array<{value: string; kind: AlternateNameKind}>
+  identifiers: Array<{scheme: string; value: string}>
+  startDate: string | null
   /** Published ids. */
-  parentOrganization?: string
-  affiliations?: string[]
+  parentOrganization: string | null
+  affiliations: string[]
 }
 
 /** One profile for each entity, a person's draft and its published version taken together. */
@@ -36,10 +36,10 @@ function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
     type,
     name,
     ...(kind ? {kind} : {}),
-    names: gradedNames(type, name, entity.alternateNames ?? []),
-    identifiers: new Set((entity.identifiers ?? []).map(({scheme, value}) => `${scheme}:${value}`)),
+    names: gradedNames(type, name, entity.alternateNames),
+    identifiers: new Set(entity.identifiers.map(({scheme, value}) => `${scheme}:${value}`)),
     ...(gender ? {gender} : {}),
-    organizations: new Map((entity.affiliations ?? []).map((id) => [id, kinds.get(id) ?? ''])),
+    organizations: new Map(entity.affiliations.map((id) => [id, kinds.get(id) ?? ''])),
     ...(parent && kinds.get(parent) === 'state' ? {state: parent} : {}),
     ...(startDate ? {startDate} : {}),
     named: type !== 'person' || !isOneWord(normalise(type, name)),

@@ -1,4 +1,5 @@
 import {articleId} from '../ids.ts'
+import {bySource} from '../sourceOrder.ts'
 import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
 import {judge} from './judge.ts'
 import {type KnownEntity, knownProfiles} from './known.ts'
@@ -17,7 +18,9 @@ const SHOWN = 3
  */
 export function resolve(extractions: readonly Extraction[], known: KnownEntity[]): Resolution[] {
   const registry = createRegistry(knownProfiles(known))
-  return [...extractions].sort(bySource).map((extraction) => resolveArticle(extraction, registry))
+  return [...extractions]
+    .sort((one, two) => bySource(one.source, two.source))
+    .map((extraction) => resolveArticle(extraction, registry))
 }
 
 function resolveArticle(extraction: Extraction, registry: Registry): Resolution {
@@ -65,9 +68,4 @@ function shown({
   evidence,
 }: {profile: Profile} & Omit<Candidate, 'documentId' | 'name'>) {
   return {documentId: profile.documentId, name: profile.name, score, evidence}
-}
-
-function bySource({source: one}: Extraction, {source: two}: Extraction): number {
-  if (one.system !== two.system) return one.system < two.system ? -1 : 1
-  return one.id < two.id ? -1 : one.id > two.id ? 1 : 0
 }

@@ -1,0 +1,2 @@
+/** Plan -> Receipt: does what the plan says and decides nothing. */
+export {type CommitSettings, type Committed, commit} from './commit.ts'

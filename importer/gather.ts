@@ -1,0 +1,134 @@
+import type {Dataset} from './dataset.ts'
+import {articleId} from './ids.ts'
+import {misquoted} from './misquoted.ts'
+import {alignBlocks, type Recorded} from './plan/index.ts'
+import {type Located, readText, reasonOf} from './read/index.ts'
+import type {Extraction, Extractor, Source, SourceOutcome} from './types.ts'
+
+/** A source that is to be imported, read and understood. */
+export type Gathered = {source: Source; extraction: Extraction; recorded: Recorded[]}
+
+export type GatherSettings = {
+  dataset: Dataset
+  extractor: Extractor
+  /** Of the importer and its extractor together: what another version read is read again. */
+  importerVersion: string
+  system: string
+  onSource?: (outcome: SourceOutcome, done: number) => void
+}
+
+/** As many are looked up in the dataset at once. */
+const CHUNK = 100
+
+/**
+ * Reads the located texts and extracts what they say; what is unchanged since its last import is not extracted, and
+ * what cannot be imported is rejected by name.
+ */
+export async function gather(located: readonly Located[], settings: GatherSettings) {
+  const gathered: Gathered[] = []
+  const outcomes: SourceOutcome[] = []
+  const names = new Map<string, string>()
+  for (let at = 0; at < located.length; at += CHUNK) {
+    const some = located.slice(at, at + CHUNK)
+    const ids = some.map(({id}) => id)
+    const records = await settings.dataset.records(settings.system, ids)
+    for (const each of some) {
+      const first = names.get(each.id)
+      if (first === nameOf(each)) continue
+      names.set(each.id, first ?? nameOf(each))
+      const step = first
+        ? twice(each, first, settings)
+        : await gatherOne(each, records.get(each.id), settings)
+      if (step.gathered) gathered.push(step.gathered)
+      outcomes.push(step.outcome)
+      settings.onSource?.(step.outcome, outcomes.length)
+    }
+  }
+  return {gathered, outcomes}
+}
+
+type Step = {outcome: SourceOutcome; gathered?: Gathered}
+type Known = {sha256: string; importerVersion: string} | undefined
+
+async function gatherOne(located: Located, known: Known, settings: GatherSettings): Promise<Step> {
+  const {system, importerVersion, dataset} = settings
+  const {id} = located
+  if (located.outcome === 'rejected') return {outcome: {...located, system}}
+  const read = await readLocated(located, system)
+  if (read.outcome === 'rejected') return {outcome: read}
+  const {source} = read
+  const article = {system, id, articleId: articleId(system, id), headline: source.headline}
+  if (known?.sha256 === source.sha256 && known.importerVersion === importerVersion) {
+    return {outcome: {outcome: 'unchanged', ...article}}
+  }
+  const recorded = known ? await dataset.contributions(system, id) : []
+  const aligned = {...source, blocks: alignBlocks(blocksIn(recorded), source.blocks)}
+  return extractOne(aligned, recorded, settings)
+}
+
+async function readLocated(located: Extract<Located, {outcome: 'located'}>, system: string) {
+  const {id, name} = located
+  try {
+    return readText(await located.bytes(), {system, id, name})
+  } catch (fault) {
+    const reason = `${name} cannot be read: ${reasonOf(fault)}`
+    return {outcome: 'rejected' as const, system, id, reason}
+  }
+}
+
+async function extractOne(
+  source: Source,
+  recorded: Recorded[],
+  {extractor}: GatherSettings,
+): Promise<Step> {
+  const {system, id, headline} = source
+  const reject = (reason: string): Step => ({outcome: {outcome: 'rejected', system, id, reason}})
+  let extraction: Extraction
+  try {
+    extraction = await extractor.extract(source)
+  } catch (fault) {
+    return reject(`${id}: the extractor ${extractor.name} failed on it: ${reasonOf(fault)}`)
+  }
+  const wrong = misquoted(source, extraction)
+  if (wrong) {
+    const {quote, start, end, block} = wrong
+    return reject(
+      `${id}: the extractor ${extractor.name} quotes “${quote}” at ${start}–${end} of ${block}, where something else stands`,
+    )
+  }
+  const {entities, facts, unresolved} = extraction
+  return {
+    outcome: {
+      outcome: 'imported',
+      system,
+      id,
+      articleId: articleId(system, id),
+      headline,
+      entities: entities.length,
+      facts: facts.length,
+      unresolved,
+    },
+    gathered: {source, extraction, recorded},
+  }
+}
+
+function twice(located: Located, first: string, {system}: GatherSettings): Step {
+  const {id} = located
+  const reason = `${nameOf(located)} has the same source id (${id}) as ${first}; import their common folder, or name it with --source-id`
+  return {outcome: {outcome: 'rejected', system, id, reason}}
+}
+
+function nameOf(located: Located): string {
+  return located.outcome === 'located' ? located.name : located.reason
+}
+
+function blocksIn(recorded: Recorded[]): Array<{key: string; text: string}> {
+  const body = recorded.find(({type}) => type === 'article')?.fields.body
+  return Array.isArray(body) ? body.flatMap(blockIn) : []
+}
+
+function blockIn(block: {_key?: unknown; children?: unknown}): Array<{key: string; text: string}> {
+  if (typeof block._key !== 'string' || !Array.isArray(block.children)) return []
+  const text = block.children.map(({text}: {text?: unknown}) => String(text ?? '')).join('')
+  return [{key: block._key, text}]
+}

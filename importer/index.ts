@@ -1,0 +1,8 @@
+/** Turns source texts into the documents of a dataset. The story is in types.ts, its course in pipeline.ts. */
+export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
+export {documentsOf} from './documentsOf.ts'
+export {ImportError} from './errors.ts'
+export {builtinExtractor, extractors} from './extract/index.ts'
+export {type ImportSettings, importSources, type PlanSettings, planImport} from './pipeline.ts'
+export {type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
+export type * from './types.ts'
