@@ -141,6 +141,7 @@ export const LOWER_CASE_BODIES: [RegExp, OrganizationKind][] = [
     /^(?:(?:federal|central|national|interim|provincial) )?(?:government|administration|embassy)$/,
     'government',
   ],
+  [/^ministry of \p{Ll}+(?: and)?(?: \p{Ll}+)?$/u, 'government'],
   [/^(?:foreign|defen[cs]e|health|interior|finance|education) ministry$/, 'government'],
   [
     /^(?:security|armed|military|special|defen[cs]e) forces$|^(?:military|army|navy|air force|coast guard)$/,

@@ -1,9 +1,13 @@
-/** Capitalised words of the language that name none of our entities, and places larger than states. */
-export const OTHER_TERMS = terms(
+/** Days, months and zones: never part of a longer name. */
+export const CALENDAR_TERMS = terms(
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mondays|Tuesdays|Wednesdays|Thursdays|Fridays|Saturdays|' +
     'Sundays|January|February|March|April|May|June|July|August|September|October|November|December|Jan.|Feb.|Aug.|' +
-    'Sept.|Oct.|Nov.|Dec.|UTC|GMT|EST|EDT|PST|PDT|CET|BST|IST|AEST|CEST|' +
-    'Christian|Christians|Christianity|Catholic|Catholics|Catholicism|Roman Catholic|Protestant|Protestants|Orthodox|' +
+    'Sept.|Oct.|Nov.|Dec.|UTC|GMT|EST|EDT|PST|PDT|CET|BST|IST|AEST|CEST',
+)
+
+/** Capitalised words of the language that name none of our entities, and places larger than states. */
+export const OTHER_TERMS = terms(
+  'Christian|Christians|Christianity|Catholic|Catholics|Catholicism|Roman Catholic|Protestant|Protestants|Orthodox|' +
     'Greek Orthodox|Russian Orthodox|Anglican|Muslim|Muslims|Islam|Islamic|Islamist|Islamists|Sunni|Shia|Shiite|Jew|' +
     'Jews|Jewish|Judaism|Hindu|Hindus|Hinduism|Buddhist|Buddhists|Buddhism|Sikh|Sikhs|Mormon|Mormons|Zionist|' +
     'God|Lord|Allah|Bible|Quran|Koran|Torah|Latino|Latinos|Latina|Hispanic|Hispanics|Caucasian|Kurd|Kurds|Kurdish|' +

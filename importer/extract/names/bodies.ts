@@ -38,7 +38,7 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
           .map(({text}) => text)
           .join(' '),
       )
-      if (kind && start - length >= 0) {
+      if (kind && kind !== 'legislature') {
         return [{from: start - length, to, type: 'organization', kind, bare: false}]
       }
     }

@@ -4,12 +4,13 @@ import {placeNames} from '../lexicons/places.ts'
 import {demonyms, stateNames} from '../lexicons/states.ts'
 import {
   AMBIGUOUS_MONTHS,
+  CALENDAR_TERMS,
   DEMONYM_TERMS,
   EVENT_TERMS,
   OTHER_TERMS,
   PLACE_TERMS,
 } from '../lexicons/terms.ts'
-import {isEnglishWord} from '../lexicons/words.ts'
+import {isEnglishWord, isFrequentWord} from '../lexicons/words.ts'
 import {tokensOf} from '../texts.ts'
 import type {NameType} from '../types.ts'
 import type {Line, Word} from './lines.ts'
@@ -34,11 +35,14 @@ export function unitsOf({words, titled}: Line): Unit[] {
 const entries = new Map<string, Entry>()
 const beginnings = new Set<string>()
 for (const name of EVENT_TERMS) add(name, {type: 'event'})
-for (const name of OTHER_TERMS) add(name, {type: 'other'})
+for (const name of [...CALENDAR_TERMS, ...OTHER_TERMS]) add(name, {type: 'other'})
 for (const name of stateNames) add(name, {type: 'state', kind: 'state'})
 for (const name of [...demonyms, ...DEMONYM_TERMS]) add(name, {type: 'demonym'})
 for (const [name, {kind}] of knownOrganizations) add(name, {type: 'organization', kind})
-for (const name of [...PLACE_TERMS, ...placeNames]) add(name, {type: 'place'})
+for (const name of PLACE_TERMS) add(name, {type: 'place'})
+for (const name of placeNames) {
+  if (!isFrequentWord(name.toLowerCase())) add(name, {type: 'place'})
+}
 
 /** The first entry of a name holds. */
 function add(name: string, entry: Entry): void {

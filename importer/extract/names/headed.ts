@@ -7,6 +7,7 @@ import {
   PLACE_PREFIXES,
 } from '../lexicons/otherHeads.ts'
 import {isGivenName} from '../lexicons/personNames.ts'
+import {CALENDAR_TERMS} from '../lexicons/terms.ts'
 import {TITLES} from '../lexicons/titles.ts'
 import {isEnglishWord} from '../lexicons/words.ts'
 import type {NameType} from '../types.ts'
@@ -110,7 +111,7 @@ function leftEdge(parsed: Parsed, head: number, type: NameType): number {
         words[before]?.text.length === 1 || /s$/.test(words[before]?.text ?? '')
           ? before - 1
           : before
-    } else if (joinsNouns(words, before) || (from < head && joinsPurpose(words, before))) {
+    } else if (joinsNouns(parsed, before) || (from < head && joinsPurpose(words, before))) {
       from = before - 1
     } else {
       return from
@@ -118,12 +119,11 @@ function leftEdge(parsed: Parsed, head: number, type: NameType): number {
   }
 }
 
+const calendar = new Set(CALENDAR_TERMS)
+
 /** A state, place, people or body before a head is part of the name; a day or month is not. */
 function joinsLeft(unit: Unit, {words}: Line): boolean {
-  if (unit.type === 'event') return false
-  if (unit.type === 'other')
-    return !/day|ber$|ry$|^[A-Z]{3,4}$|^I/.test(words[unit.from]?.text ?? '')
-  return true
+  return unit.type !== 'event' && !calendar.has(words[unit.from]?.text ?? '')
 }
 
 function isModifier(word: Word | undefined): boolean {
@@ -145,7 +145,8 @@ function isPluralPossessive({line: {words}, units}: Parsed, at: number): boolean
 }
 
 /** "Food and Drug Administration": two common nouns share the head. */
-function joinsNouns(words: Word[], at: number): boolean {
+function joinsNouns({line: {words}, units}: Parsed, at: number): boolean {
+  if (units.some(({to}) => to === at)) return false
   const [left, right] = [words[at - 1], words[at + 1]]
   if (!/^(?:and|&)$/.test(words[at]?.text ?? '') || !left || !right) return false
   if (isOrganizationHead(left.text) || PLACE_HEADS.has(left.text)) return false
@@ -239,7 +240,7 @@ function joinsList(words: Word[], at: number): number {
 /** "Jane Hill", "Park": common family names that are heads too. */
 function isFamilyName(words: Word[], from: number, at: number, to: number): boolean {
   const head = words[at]
-  if (!head || to !== at + 1 || at - from !== 1) return false
+  if (!head || to !== at + 1 || at === from || at - from > 2) return false
   const given = words[from]
   if (!given || !isGivenName(given.plain) || isEnglishWord(given.lower)) return false
   return (
