@@ -63,6 +63,7 @@ function write(name: string, content: object): void {
 
 /** Larger states first: where two share a demonym ("American", "Congolese"), the first one has it. */
 function presentStates(): StateEntry[] {
+  const common = new Set(countries.map(({name}) => name.common))
   return countries
     .filter(({cca2}) => cca2 !== 'AQ')
     .sort((a, b) => Number(b.unMember) - Number(a.unMember) || b.area - a.area)
@@ -74,8 +75,9 @@ function presentStates(): StateEntry[] {
       const official = country.name.official
       const names = [country.name.common, official, ...country.altSpellings]
         .flatMap((name) => [name, name.replace(/ \(.*\)$/, '')])
-        .flatMap((name) => [name, name.replace(/^Republic of (?:the )?(?=\p{L}+$)/u, '')])
+        .flatMap((name) => [name, withoutRepublic(name)])
         .flatMap((name) => [name, withoutMarks(name), name.replace(/^Saint /, 'St. ')])
+        .filter((name) => name === country.name.common || !common.has(name))
         .filter((name) => isEnglishName(name, demonyms))
       return {
         code: country.cca2,
@@ -84,6 +86,11 @@ function presentStates(): StateEntry[] {
         demonyms: distinct(demonyms).filter(Boolean),
       }
     })
+}
+
+/** "Republic of Korea" may be called "Korea". */
+function withoutRepublic(name: string): string {
+  return name.replace(/^Republic of (?:the )?(?=\p{L}+$)/u, '')
 }
 
 /** Two-letter codes are words in capitals, and some alternates are the demonym or a list entry ("Korea, Republic of"). */

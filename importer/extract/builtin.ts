@@ -1,30 +1,47 @@
-import type {Extraction, Extractor, Source} from '../types.ts'
+import type {Entity, Extraction, Extractor, Source} from '../types.ts'
+import {rankAbout} from './about.ts'
 import {cluster} from './cluster/index.ts'
+import {findDates} from './dates/index.ts'
+import {findEvents} from './events/index.ts'
+import {findFacts} from './facts/index.ts'
+import {languageOf} from './language.ts'
 import {findNames} from './names/index.ts'
+import {renumbered} from './renumbered.ts'
 import {readTexts} from './texts.ts'
+import type {Reading} from './types.ts'
+import {findUnresolved} from './unresolved.ts'
 
-/** Reads English news by rules and lexicons. Needs no network and keeps nothing between articles. */
+/** Reads English news by rules and lexicons. It needs no network, and keeps nothing from one article to the next. */
 export const builtinExtractor: Extractor = {
   name: 'builtin',
   version: '1',
   extract: async (source) => extract(source),
 }
 
+/** The layers in their order; each sees only what the ones before it found. */
 function extract(source: Source): Extraction {
   const texts = readTexts(source)
   const reading = cluster(source, texts, findNames(texts))
-  const entities = reading.subjects.flatMap((subject) => {
-    if (subject.type !== 'person' && subject.type !== 'organization') return []
-    const {names, ...entity} = subject
-    return [entity]
-  })
-  return {
+  const dates = findDates(texts, source.date)
+  const events = findEvents(reading, dates)
+  const facts = findFacts(reading, events)
+  const extraction: Extraction = {
     source: {system: source.system, id: source.id, sha256: source.sha256},
     extractor: {name: builtinExtractor.name, version: builtinExtractor.version},
-    language: 'en',
-    entities,
-    facts: [],
-    unresolved: [],
-    about: [],
+    language: languageOf(texts),
+    entities: [...entitiesOf(reading), ...events],
+    facts,
+    unresolved: findUnresolved(reading),
+    about: rankAbout(reading, events, facts),
   }
+  return renumbered(extraction, texts)
+}
+
+/** The persons and bodies. Places, demonyms and other names were needed to tell these, and become no documents. */
+function entitiesOf({subjects}: Reading): Entity[] {
+  return subjects.flatMap((subject) => {
+    if (subject.type !== 'person' && subject.type !== 'organization') return []
+    const {names: _, ...entity} = subject
+    return [entity]
+  })
 }

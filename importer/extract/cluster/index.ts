@@ -1,6 +1,7 @@
-import type {Source} from '../../types.ts'
+import type {Mention, Source} from '../../types.ts'
 import {countryOfPlace} from '../lexicons/places.ts'
 import {stateOfDemonym} from '../lexicons/states.ts'
+import {inOrderOf} from '../order.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {alternateNames} from './alternateNames.ts'
 import {withStateNames} from './institutions.ts'
@@ -45,7 +46,7 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
 }
 
 function entityOf(type: 'person' | 'state' | 'organization', name: string, names: Name[]) {
-  const mentions = names.map(({type: _, kind: __, ...mention}) => mention)
+  const mentions = names.map(mentionOf)
   const confidence = Math.max(...mentions.map((mention) => mention.confidence))
   return {
     id: '',
@@ -67,18 +68,22 @@ function groupPlain(type: 'place' | 'event' | 'demonym' | 'other', names: Name[]
 
 /** In the order of first mention, and named after it. */
 function numbered(subjects: Subject[], texts: Text[]): Subject[] {
-  const order = new Map(texts.map(({block}, at) => [block, at]))
-  const position = ({block, start}: Name) => (order.get(block) ?? 0) * 1e9 + start
+  const inOrder = inOrderOf(texts)
   return subjects
-    .map((subject) => {
-      const names = subject.names.toSorted((a, b) => position(a) - position(b))
-      return {subject, names, first: Math.min(...names.map(position))}
-    })
-    .sort((a, b) => a.first - b.first)
+    .map((subject) => ({subject, names: subject.names.toSorted(inOrder)}))
+    .sort((a, b) => compareFirst(a.names, b.names, inOrder))
     .map(({subject, names}, index): Subject => {
       const id = `e${index + 1}`
       if (!('mentions' in subject)) return {...subject, id, names}
-      const mentions = names.map(({type: _, kind: __, ...mention}) => mention)
-      return {...subject, id, names, mentions}
+      return {...subject, id, names, mentions: names.map(mentionOf)}
     })
+}
+
+function compareFirst(a: Name[], b: Name[], inOrder: (a: Name, b: Name) => number): number {
+  const [first, second] = [a[0], b[0]]
+  return first && second ? inOrder(first, second) : 0
+}
+
+function mentionOf({type: _, kind: __, ...mention}: Name): Mention {
+  return mention
 }

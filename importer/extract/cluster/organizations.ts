@@ -75,12 +75,16 @@ function mostNamed(groups: OrganizationGroup[]): OrganizationGroup | undefined {
   return groups.toSorted((a, b) => b.names.length - a.names.length)[0]
 }
 
-function length({name}: OrganizationGroup): number {
-  return wordsOfName(name).length
+function length({name, kind}: OrganizationGroup): number {
+  return (kind === 'military' ? troops(name) : wordsOfName(name)).length
 }
 
 /** Its words in the same order among the other's, with the same head. */
 function isShortFormOf(group: OrganizationGroup, other: OrganizationGroup): boolean {
+  if (group.kind === 'military' && other.kind === 'military') {
+    const [one, two] = [troops(group.name), troops(other.name)]
+    if (one.at(-1) === two.at(-1) && one.every((word) => two.includes(word))) return true
+  }
   const [short, long] = [wordsOfName(group.name), wordsOfName(other.name)]
   if (short.length >= long.length) return false
   const sameEnd =
@@ -88,6 +92,13 @@ function isShortFormOf(group: OrganizationGroup, other: OrganizationGroup): bool
   let at = 0
   for (const word of long) if (word === short[at]) at++
   return sameEnd && at === short.length
+}
+
+/** "Guard Corps" and "Guards", "Volunteer Army to …" and "Volunteers" are the same men: the words that tell which. */
+function troops(name: string): string[] {
+  const words = wordsOfName(name.replace(/ (?:to|for|of) .*$/, ''))
+  const telling = words.filter((word) => !/^(?:army|corps|force|forces)$/.test(word))
+  return (telling.length > 0 ? telling : words).map((word) => word.replace(/s$/, ''))
 }
 
 /** The last word, and the one before "of" or "for". */

@@ -11,9 +11,11 @@ export type State = {
 type Entry = {code?: string; name: string; names: string[]; demonyms: string[]}
 
 const entries: Entry[] = lexicon.states
-const byName = new Map(entries.flatMap((entry) => entry.names.map((name) => [key(name), entry])))
+const byName = new Map<string, Entry>()
 const byDemonym = new Map<string, Entry>()
+// The first that claims a name has it: larger states come before smaller ones.
 for (const entry of entries) {
+  for (const name of entry.names.map(key)) if (!byName.has(name)) byName.set(name, entry)
   for (const form of entry.demonyms.flatMap(forms)) {
     if (!byDemonym.has(form)) byDemonym.set(form, entry)
   }

@@ -1,5 +1,6 @@
 import type {Name} from '../types.ts'
 import type {Parsed, Phrase} from './headed.ts'
+import type {Line} from './lines.ts'
 import {nameAt} from './spans.ts'
 
 /** The names that a lexicon or a head word settles. A bare head ("the Ministry") is the short form of a longer name. */
@@ -23,10 +24,15 @@ export function settledNames({line, units}: Parsed, phrases: Phrase[]): Name[] {
           ...nameAt(line, from, to),
           type,
           ...(kind && {kind}),
-          form: 'name',
+          form: type === 'state' && !isWhole(line, from, to) ? 'short' : 'name',
           confidence: type === 'state' ? 0.97 : 0.9,
           method: 'gazetteer',
         }),
       ),
   ]
+}
+
+/** Not the "North" of "North and South X". */
+function isWhole({words}: Line, from: number, to: number): boolean {
+  return to - from > 1 || !/^(?:North|South|East|West)$/.test(words[from]?.text ?? '')
 }
