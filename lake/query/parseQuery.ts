@@ -1,17 +1,33 @@
 import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
-import {contentError} from '../errors.ts'
+import {contentError, type LakeError} from '../errors.ts'
+import {mend, parametersOf} from './mend.ts'
 
 /** The query as a tree. Parameters are needed for this already: a slice may be bounded by one. */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
+  const tree = mend(parseTree(query, params))
+  const missing = parametersOf(tree).find((name) => !Object.hasOwn(params, name))
+  if (missing === undefined) return tree
+  throw parseError(
+    query,
+    `param $${missing} referenced, but not provided`,
+    query.indexOf(`$${missing}`),
+  )
+}
+
+function parseTree(query: string, params: Record<string, unknown>): ExprNode {
   try {
     return parse(query, {params})
   } catch (cause) {
-    const position = cause instanceof GroqSyntaxError ? cause.position : 0
     const description = cause instanceof Error ? cause.message : String(cause)
-    throw contentError(400, 'queryParseError', description, {
-      query,
-      start: position,
-      end: Math.min(position + 1, query.length),
-    })
+    throw parseError(query, description, cause instanceof GroqSyntaxError ? cause.position : 0)
   }
+}
+
+function parseError(query: string, description: string, position: number): LakeError {
+  const start = Math.max(position, 0)
+  return contentError(400, 'queryParseError', description, {
+    query,
+    start,
+    end: Math.min(start + 1, query.length),
+  })
 }

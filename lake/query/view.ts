@@ -16,54 +16,58 @@ export type View = {
   referringTo(id: string): LakeDocument[]
 }
 
-/** Lists come in the order of the stored ids, which is that of the published ids where each is one of a kind. */
+/** Lists come in the order of the ids that the view shows. */
 export function viewOf(
   documents: DocumentTable,
   perspective: Perspective,
-  access: {privateIds: boolean},
+  {privateIds}: {privateIds: boolean},
 ): View {
-  const seen = perspective.type === 'raw' ? keep : throughStack(documents, perspective.layers)
-  const see = (document: LakeDocument): LakeDocument | undefined =>
-    access.privateIds || isPublicId(document._id) ? seen(document) : undefined
-  const seeAll = (list: readonly LakeDocument[]): LakeDocument[] =>
-    inOrder(list.flatMap((document) => see(document) ?? []))
+  const read = (id: string): LakeDocument | undefined =>
+    privateIds || isPublicId(id) ? documents.get(id) : undefined
+  const {show, find} =
+    perspective.type === 'raw' ? asStored(read) : throughStack(read, perspective.layers)
+  const list = (stored: readonly LakeDocument[]): LakeDocument[] =>
+    inOrder(stored.flatMap((document) => (read(document._id) && show(document)) ?? []))
 
   return {
-    all: () => seeAll(documents.all()),
-    get(id) {
-      const winner = perspective.type === 'raw' ? id : winnerOf(documents, perspective.layers, id)
-      const document = winner === undefined ? undefined : documents.get(winner)
-      return document && see(document)
+    all: () => list(documents.all()),
+    get: find,
+    ofType: (type) => list(documents.ofType(type)),
+    referringTo: (id) => list(documents.referringTo(id)),
+  }
+}
+
+/** How a perspective shows a stored document, if at all, and finds the one that it shows under an id. */
+type Lens = {
+  show(document: LakeDocument): LakeDocument | undefined
+  find(id: string): LakeDocument | undefined
+}
+
+type Read = (id: string) => LakeDocument | undefined
+
+function asStored(read: Read): Lens {
+  return {show: (document) => document, find: read}
+}
+
+/** Of each document the variant that wins, under the published id. */
+function throughStack(read: Read, layers: string[]): Lens {
+  function find(id: string): LakeDocument | undefined {
+    if (documentName(id).variant !== 'published') return undefined
+    const winner = layers.map((layer) => variantId(id, layer)).find(read)
+    const document = winner === undefined ? undefined : read(winner)
+    return document && (overlays ? overlaid(document, id) : document)
+  }
+
+  const overlays = layers.some((layer) => layer !== 'published')
+  return {
+    find,
+    show(document) {
+      const {variant, publishedId} = documentName(document._id)
+      if (!overlays) return variant === 'published' ? document : undefined
+      const winner = find(publishedId)
+      return winner?._originalId === document._id ? winner : undefined
     },
-    ofType: (type) => seeAll(documents.ofType(type)),
-    referringTo: (id) => seeAll(documents.referringTo(id)),
   }
-}
-
-function keep(document: LakeDocument): LakeDocument {
-  return document
-}
-
-/** Of each document the variant that wins in the stack, under the published id. */
-function throughStack(documents: DocumentTable, layers: string[]) {
-  const plain = layers.length === 1 && layers[0] === 'published'
-  return (document: LakeDocument): LakeDocument | undefined => {
-    const {variant, publishedId} = documentName(document._id)
-    if (plain) return variant === 'published' ? document : undefined
-    if (winnerOf(documents, layers, publishedId) !== document._id) return undefined
-    return overlaid(document, publishedId)
-  }
-}
-
-function winnerOf(
-  documents: DocumentTable,
-  layers: string[],
-  publishedId: string,
-): string | undefined {
-  if (documentName(publishedId).variant !== 'published') return undefined
-  return layers
-    .map((layer) => variantId(publishedId, layer))
-    .find((id) => documents.get(id) !== undefined)
 }
 
 function variantId(publishedId: string, layer: string): string {
@@ -71,14 +75,14 @@ function variantId(publishedId: string, layer: string): string {
   return layer === 'drafts' ? draftId(publishedId) : versionId(publishedId, layer)
 }
 
-const overlays = new WeakMap<LakeDocument, LakeDocument>()
+const overlaidDocuments = new WeakMap<LakeDocument, LakeDocument>()
 
 /** The same for the same revision, so that a query over many documents copies none of them twice. */
 function overlaid(document: LakeDocument, publishedId: string): LakeDocument {
-  const known = overlays.get(document)
+  const known = overlaidDocuments.get(document)
   if (known) return known
   const overlay = {...document, _id: publishedId, _originalId: document._id}
-  overlays.set(document, overlay)
+  overlaidDocuments.set(document, overlay)
   return overlay
 }
 

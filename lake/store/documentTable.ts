@@ -87,8 +87,8 @@ export function documentTable(database: DatabaseSync): DocumentTable {
 
 function documentWrites(database: DatabaseSync) {
   const upsert = database.prepare(
-    `INSERT INTO docs (id, type, rev, json) VALUES (?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET type = excluded.type, rev = excluded.rev, json = excluded.json`,
+    `INSERT INTO docs (id, type, json) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET type = excluded.type, json = excluded.json`,
   )
   const erase = database.prepare('DELETE FROM docs WHERE id = ?')
   const refer = database.prepare('INSERT INTO refs (target, source, weak) VALUES (?, ?, ?)')
@@ -97,7 +97,7 @@ function documentWrites(database: DatabaseSync) {
   return {
     put(document: LakeDocument): number {
       const json = JSON.stringify(document)
-      upsert.run(document._id, document._type, document._rev, json)
+      upsert.run(document._id, document._type, json)
       eraseReferences.run(document._id)
       for (const {target, weak} of referencesOf(document)) {
         refer.run(target, document._id, weak ? 1 : 0)

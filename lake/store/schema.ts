@@ -7,7 +7,6 @@ export const migrations = [
   CREATE TABLE docs (
     id TEXT PRIMARY KEY,
     type TEXT NOT NULL,
-    rev TEXT NOT NULL,
     json TEXT NOT NULL
   );
   CREATE INDEX docs_type ON docs (type, id);

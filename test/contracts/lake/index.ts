@@ -1,0 +1,30 @@
+import {afterEach, beforeEach, describe} from 'vitest'
+import {badInputContract} from './badInput.ts'
+import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
+import {mutationsContract} from './mutations.ts'
+import {patchCasesContract} from './patchCases.ts'
+import {queriesContract} from './queries.ts'
+import {transactionsContract} from './transactions.ts'
+import {visibilityContract} from './visibility.ts'
+
+export {type LakeUnderTest, lakeUnderTest, type StartLake} from './lakeUnderTest.ts'
+
+/** Everything that a lake promises to whoever talks to it, however they reach it. */
+export function lakeContract(reached: string, start: StartLake): void {
+  describe(`a lake ${reached}`, () => {
+    let running: LakeUnderTest
+    const lake = (): LakeUnderTest => running
+
+    beforeEach(async () => {
+      running = await start()
+    })
+    afterEach(() => running.close())
+
+    mutationsContract(lake)
+    transactionsContract(lake)
+    queriesContract(lake)
+    visibilityContract(lake)
+    badInputContract(lake)
+    patchCasesContract(lake)
+  })
+}
