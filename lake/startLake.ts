@@ -45,19 +45,13 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   try {
     const served = await serve(lake.fetch, {host, port})
     const url = `http://${host}:${served.port}`
-    folder?.announce({url, pid: process.pid, projectId, dataset})
-    return {
-      url,
-      port: served.port,
-      token,
-      projectId,
-      dataset,
-      async close() {
-        folder?.withdraw()
-        await served.close()
-        lake.close()
-      },
+    const close = async (): Promise<void> => {
+      folder?.withdraw()
+      await served.close()
+      lake.close()
     }
+    folder?.announce({url, pid: process.pid, projectId, dataset})
+    return {url, port: served.port, token, projectId, dataset, close}
   } catch (error) {
     lake.close()
     throw error
