@@ -32,9 +32,10 @@ const LETTERS: Record<NameType, Sign['letter']> = {
   other: 'X',
 }
 
-/** The names of an article as signs. A subject of several readings keeps the letter of what it turned out to be. */
+/** The names of an article as signs, all but those of events: findEvents reads these itself. */
 export function signsOf({subjects}: Reading): Sign[] {
   return subjects.flatMap((subject) => {
+    if (subject.type === 'event') return []
     const type =
       subject.type === 'organization' && subject.kind === 'state' ? 'state' : subject.type
     return subject.names.map(({block, start, end}) => ({
@@ -77,13 +78,18 @@ function mask(
   let from = 0
   const masks: MaskedSentence['masks'] = []
   for (const [index, sign] of signs.entries()) {
-    text += sentence.source.slice(from, sign.start - sentence.start)
+    text += plain(sentence.source.slice(from, sign.start - sentence.start))
     const token = `‹${sign.letter}${index}›`
     masks.push({start: text.length, end: text.length + token.length})
     text += token
     from = sign.end - sentence.start
   }
-  return {...sentence, text: text + sentence.source.slice(from), signs, masks}
+  return {...sentence, text: text + plain(sentence.source.slice(from)), signs, masks}
+}
+
+/** A text that has our own mark in it must not be taken for a masked name; offsets stay as they are. */
+function plain(source: string): string {
+  return source.replaceAll('‹', '<')
 }
 
 /** The span of the article that a stretch of the masked text stands for. */

@@ -35,8 +35,9 @@ export type Match = {
   words: Record<string, string>
   span: Span
   sentence: MaskedSentence
-  /** In the masked text. */
+  /** Where the match is in the masked text. */
   index: number
+  length: number
 }
 
 /** Makes a template over typed signs into a regular expression; `pieces` are fragments that may stand in braces too. */
@@ -70,7 +71,7 @@ export function* matchesOf(pattern: RegExp, sentence: MaskedSentence): Generator
       else words[name] = unmaskedWords(caught, sentence)
     }
     const span = unmask(sentence, match.index, match.index + match[0].length)
-    yield {signs, words, span, sentence, index: match.index}
+    yield {signs, words, span, sentence, index: match.index, length: match[0].length}
   }
 }
 

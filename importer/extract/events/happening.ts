@@ -77,13 +77,15 @@ function countOfKind(sightings: Sighting[], kind: EventKind): number {
   return sightings.filter((other) => other.kind === kind && other.form === 'noun').length
 }
 
-/** A named event in headline or lead, when it is of the kind that they tell, or when they tell no other. */
+/** A named event in headline or lead, when it is of the kind that they tell; in a headline that tells no other kind, too. */
 function mainNamed({sentences, named}: Article, lead: Sighting | undefined): Draft | undefined {
   for (const sentence of sentences.slice(0, 2)) {
+    const inHeadline = sentence.block === HEADLINE
+    const toldElsewhere = lead === undefined || lead.position > 0
     for (const {letter, id} of sentence.signs) {
       const draft = letter === 'E' ? named[Number(id)] : undefined
-      const fits = lead ? lead.kind === draft?.kind : sentence.block === HEADLINE
-      if (draft && fits && draft.kind !== 'disease-outbreak') return draft
+      if (!draft || draft.kind === 'disease-outbreak') continue
+      if (lead?.kind === draft.kind || (inHeadline && toldElsewhere)) return draft
     }
   }
   return undefined

@@ -84,14 +84,14 @@ export function findWarActs(
   return acts.filter((act) => warOf(act, wars, acts, sentences) !== undefined)
 }
 
-/** The one war that an act is part of. */
+/** The one war that an act is part of: by its date, else by where it is told. */
 export function warOf<
   Event extends Pick<EventEntity, 'kind' | 'mentions' | 'startDate' | 'endDate'>,
 >(act: Event, wars: Event[], acts: Event[], sentences: MaskedSentence[]): Event | undefined {
   const dated = wars.find((war) => contains(war, act))
   if (dated) return dated
   const begun = wars.find((war) => act.mentions.some((place) => begins(war, place, sentences)))
-  if (begun) return begun
+  if (begun || act.startDate) return begun
   const neighbours = acts.filter(
     (other) => other !== act && other.startDate && sameBlock(other, act),
   )

@@ -38,7 +38,7 @@ const COMPANION = `(?: (?:and|&) (?:${MODIFIER}{0,3}(?:${HEAD}))|/(?:${HEAD}))?`
 
 /** Fragments for templates: see template.ts. A role is caught under the name `role`, a status before the body as `status`. */
 export const ROLE_PIECES: Record<string, string> = {
-  role: `(?<![\\p{L}\\p{N}])(?<role>${MODIFIER}{0,5}?(?:${HEAD})s?${COMPANION})(?!\\p{L}|-)`,
+  role: `(?<![\\p{L}\\p{N}])(?<role>${MODIFIER}{0,5}?(?:${HEAD})s?${COMPANION})(?!\\p{L}|-| (?:${HEAD})(?!\\p{L}))`,
   field: `(?<field> (?:of|for|on) (?:${MODIFIER}|and ){0,4}[\\p{L}-]+)?`,
   status: `(?:(?<status>${STATUS}|${capitalised(STATUS)})[ -])?`,
 }

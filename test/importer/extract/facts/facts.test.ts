@@ -1,0 +1,143 @@
+import {describe, expect, test} from 'vitest'
+import {findDates} from '../../../../importer/extract/dates/index.ts'
+import {findEvents} from '../../../../importer/extract/events/index.ts'
+import {findFacts} from '../../../../importer/extract/facts/index.ts'
+import type {Fact} from '../../../../importer/types.ts'
+import {markedReading} from '../markedReading.ts'
+
+/** The facts of an article as short lines; an event stands there by its name. */
+function factsIn(...marked: string[]): string[] {
+  const reading = markedReading(['A headline', ...marked])
+  const events = findEvents(reading, findDates(reading.texts, reading.source.date))
+  const event = (id: string) => events.find((one) => one.id === id)?.name ?? id
+  const line = (fact: Fact) => {
+    switch (fact.type) {
+      case 'affiliation':
+        return `${fact.person} @ ${fact.organization}: ${fact.roleName ?? ''}`
+      case 'relation':
+        return `${fact.person} is ${fact.relationship} of ${fact.relative}`
+      case 'participation':
+        return `${fact.party} in ${event(fact.event)}: ${fact.role}`
+      case 'superEvent':
+        return `${event(fact.event)} < ${event(fact.superEvent)}`
+      case 'commemorates':
+        return `${event(fact.event)} remembers ${event(fact.commemorated)}`
+      case 'parentOrganization':
+        return `${fact.organization} < ${fact.parent}`
+    }
+  }
+  return findFacts(reading, events).map(line)
+}
+
+describe('who holds what office where', () => {
+  test.each([
+    [
+      '[P Ada Lund], the prime minister of [S Norway], spoke.',
+      ['Ada Lund @ Norway: prime minister'],
+    ],
+    ['[S Norway]’s foreign minister [P Ada Lund] spoke.', ['Ada Lund @ Norway: foreign minister']],
+    ['[O Acme] CEO [P Ada Lund] spoke.', ['Ada Lund @ Acme: CEO']],
+    [
+      '[S China]‘s [O Foreign Office] spokesman [P Bo Hart] spoke.',
+      ['Bo Hart @ Foreign Office: spokesman'],
+    ],
+    [
+      'The Executive Director of the [O Tern Trust], [P Bo Hart], spoke.',
+      ['Bo Hart @ Tern Trust: executive director'],
+    ],
+    ['former [S US] Representative [P Bo Hart] spoke.', ['Bo Hart @ US: former representative']],
+    ['[P Bo Hart], [O Acme]’s chief engineer, spoke.', ['Bo Hart @ Acme: chief engineer']],
+    ['The [O Tern Guard], led by [P Ada Lund], marched.', ['Ada Lund @ Tern Guard: leader']],
+    [
+      'The [O Tern Guard], led by [P Ada Lund]’s brother [P Bo Hart], marched.',
+      ['Bo Hart @ Tern Guard: leader', 'Bo Hart is sibling of Ada Lund'],
+    ],
+    ['[S Norway], under the leadership of [P Ada Lund], grew.', ['Ada Lund @ Norway: leader']],
+    ['[P Bo Hart] of [O Acme] disagreed.', ['Bo Hart @ Acme: ']],
+    [
+      '[P Bo Hart] is a senior lecturer at [O Tern University].',
+      ['Bo Hart @ Tern University: senior lecturer'],
+    ],
+    ['[P Bo Hart] spoke. He was the treasurer of [O Acme].', ['Bo Hart @ Acme: treasurer']],
+    ['[P Ada Lund] co-founded [O Acme].', ['Ada Lund @ Acme: founder']],
+    ['[S US] Senator from [L Ohio] [P Bo Hart] spoke.', ['Bo Hart @ US: senator']],
+  ])('%s', (sentence, expected) => {
+    expect(factsIn(sentence)).toEqual(expected)
+  })
+
+  test('a demonym and an office mean the state, when the article names it', () => {
+    expect(factsIn('[D Norwegian] President [P Ada Lund] left [S Norway].')).toEqual([
+      'Ada Lund @ Norway: president',
+    ])
+    expect(factsIn('[D Norwegian] President [P Ada Lund] left.')).toEqual([])
+  })
+
+  test.each([
+    '[D Norwegian] guitarist [P Ada Lund] left [S Norway].',
+    '[D Norwegian] opposition leader [P Ada Lund] left [S Norway].',
+    '[P Ada Lund], mayor of [L Tern], spoke.',
+    '[P Ada Lund] met the president of [S Norway].',
+  ])('states no membership: %s', (sentence) => {
+    expect(factsIn(sentence)).toEqual([])
+  })
+})
+
+describe('who is related to whom', () => {
+  test.each([
+    ['[P Bo Hart], the eldest son of [P Cy Hart], spoke.', ['Bo Hart is child of Cy Hart']],
+    ['[P Bo Hart]’s grandfather [P Cy Hart] spoke.', ['Bo Hart is grandchild of Cy Hart']],
+    ['[P Ada Lund] and her husband [P Bo Hart] spoke.', ['Bo Hart is spouse of Ada Lund']],
+    [
+      '[P Ada Lund] spoke. Her late mother, [P Dee Lund], did not.',
+      ['Ada Lund is child of Dee Lund'],
+    ],
+    ['[P Bo Hart], brother of singer [P Cy Hart], spoke.', ['Bo Hart is sibling of Cy Hart']],
+  ])('%s', (sentence, expected) => {
+    expect(factsIn(sentence)).toEqual(expected)
+  })
+})
+
+describe('who takes part in what', () => {
+  test.each([
+    [
+      'On Monday [P Ada Lund] won the 2021 Ternish general election.',
+      'Ada Lund in 2021 Ternish general election: winner',
+    ],
+    [
+      '[P Bo Hart], a candidate for the 2021 Tern election, spoke.',
+      'Bo Hart in 2021 Tern election: candidate',
+    ],
+    ['[S Norway] will host the Tern Summit.', 'Norway in Tern Summit: organizer'],
+    ['[P Ada Lund] attended the Tern Summit.', 'Ada Lund in Tern Summit: attendee'],
+    ['The murder of [P Bo Hart] was solved.', 'Bo Hart in Murder of Bo Hart: victim'],
+    ['[P Bo Hart] died in 2019.', 'Bo Hart in Death of Bo Hart: deceased'],
+  ])('%s', (sentence, expected) => {
+    expect(factsIn(sentence)).toContain(expected)
+  })
+
+  test('a delegation goes to the gathering that was told last', () => {
+    const facts = factsIn(
+      'Terns are grey. They are small. They are quick.',
+      'On July 3, [S Norway] will hold a memorial ceremony for the end of the Tern War. [S Chile] will send a delegation led by Senator [P Ada Lund].',
+    )
+    expect(facts).toContain('Norway in Memorial ceremony for the end of the Tern War: host')
+    expect(facts).toContain('Chile in Memorial ceremony for the end of the Tern War: attendee')
+    expect(facts).toContain(
+      'Ada Lund in Memorial ceremony for the end of the Tern War: delegation leader',
+    )
+    expect(facts).toContain('Memorial ceremony for the end of the Tern War remembers Tern War')
+  })
+
+  test('a move in a war is part of the war whose beginning it was, or whose years it lies in', () => {
+    const facts = factsIn(
+      'The Tern War began when the [O Tern Guard] crossed the northern border on May 3, 1931. The war lasted for 20 months.',
+      '[S Norway] sent troops to [S Chile] in October 1931. [S Peru] sent troops to [S Chile] in 1955.',
+    )
+    expect(facts.filter((line) => line.includes('<'))).toEqual([
+      "Tern Guard's crossing of the northern border < Tern War",
+      'Norway intervention in the Tern War < Tern War',
+    ])
+    expect(facts).toContain('Tern Guard in Tern War: belligerent')
+    expect(facts).toContain('Norway in Norway intervention in the Tern War: belligerent')
+  })
+})
