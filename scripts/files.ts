@@ -1,0 +1,51 @@
+import {createReadStream} from 'node:fs'
+import {glob, readdir, stat} from 'node:fs/promises'
+import {join, sep} from 'node:path'
+import {type Files, STANDARD_INPUT} from '../importer/index.ts'
+
+/** This machine's files, and its standard input, for the importer to read. */
+export const files: Files = {
+  async stat(path) {
+    try {
+      const found = await stat(path)
+      const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+      return {kind, size: found.size}
+    } catch (fault) {
+      if (fault instanceof Error && 'code' in fault && isAbsence(fault.code)) return undefined
+      throw fault
+    }
+  },
+  async list(folder) {
+    const found = await readdir(folder, {recursive: true, withFileTypes: true})
+    return found
+      .filter((entry) => entry.isFile())
+      .map((entry) => slashes(join(entry.parentPath, entry.name).slice(join(folder, sep).length)))
+  },
+  async glob(pattern) {
+    const paths: string[] = []
+    for await (const entry of glob(pattern, {withFileTypes: true})) {
+      if (entry.isFile()) paths.push(slashes(join(entry.parentPath, entry.name)))
+    }
+    return paths
+  },
+  async read(path, limit) {
+    const chunks: Buffer[] = []
+    let size = 0
+    const stream: AsyncIterable<Buffer> =
+      path === STANDARD_INPUT ? process.stdin : createReadStream(path)
+    for await (const chunk of stream) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > limit) break
+    }
+    return Buffer.concat(chunks)
+  },
+}
+
+function isAbsence(code: unknown): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR'
+}
+
+function slashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

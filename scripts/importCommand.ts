@@ -1,0 +1,98 @@
+import {resolve} from 'node:path'
+import {Command, Option} from 'commander'
+import {STANDARD_INPUT} from '../importer/index.ts'
+
+export type ImportOptions = {
+  dryRun?: boolean
+  out?: string
+  plan?: string
+  sourceSystem: string
+  sourceId?: string
+  data: string
+  json?: boolean
+  quiet?: boolean
+}
+
+/** The exit status tells a script what happened without reading a word. */
+export const EXIT = {done: 0, failed: 1, usage: 2, rejected: 3}
+
+/** The command line of `npm run import`, told by its own help. */
+export function importCommand(): Command {
+  return new Command('npm run import --')
+    .description(
+      'Turns news texts into articles, people, organizations and events that refer to one another, and writes them to the dataset.',
+    )
+    .argument(
+      '<source...>',
+      'a text file, a folder of .txt files, a pattern, or - for standard input',
+    )
+    .option('--dry-run', 'print what would be done, and write nothing')
+    .addOption(
+      new Option(
+        '--out <file.ndjson>',
+        'write the documents to a file instead of to a dataset',
+      ).conflicts('dryRun'),
+    )
+    .option('--plan <file.json>', 'also write the plan, as JSON')
+    .option(
+      '--source-system <name>',
+      'where the texts come from; a part of what they are recognised by',
+      'file',
+    )
+    .option('--source-id <id>', 'what that system calls the text, for a single one; needed for -')
+    .addOption(
+      new Option('--data <folder>', 'where the embedded Content Lake keeps its data')
+        .env('DATELINE_DATA')
+        .default(resolve(import.meta.dirname, '../.dateline'), '.dateline'),
+    )
+    .option('--json', 'print the result (with --dry-run: the plan) as JSON')
+    .option('--quiet', 'print nothing but what went wrong')
+    .addHelpText('after', HELP)
+    .showHelpAfterError('(--help explains the command and shows examples)')
+    .exitOverride()
+}
+
+/** What commander cannot see: which options go with which sources. */
+export function checkUsage(command: Command, sources: string[], options: ImportOptions): void {
+  const usage = {exitCode: EXIT.usage, code: 'dateline.usage'}
+  if (sources.includes(STANDARD_INPUT) && !options.sourceId) {
+    command.error('error: standard input has no name; say with --source-id what to call it', usage)
+  }
+  if (options.sourceId !== undefined && sources.length > 1) {
+    command.error('error: --source-id names one text; import the others on their own', usage)
+  }
+  for (const [flag, value] of [
+    ['--source-id', options.sourceId],
+    ['--source-system', options.sourceSystem],
+  ]) {
+    if (value?.trim() === '') command.error(`error: ${flag} is empty`, usage)
+  }
+}
+
+const HELP = `
+A text is laid out like this, in UTF-8:
+
+  Headline
+                                      (an empty line)
+  July 26, 2023                       (or 26 July 2023, or 2023-07-26)
+                                      (an empty line)
+  By Jane Doe                         (if you like)
+
+  PYONGYANG, July 26 — Paragraphs, with an empty line between them.
+
+Examples:
+  npm run import -- samples/                         a folder, into the embedded lake
+  npm run import -- --dry-run samples/               what would be done
+  npm run import -- "archive/2023-*/**/*.txt"        a pattern; quote it
+  npm run import -- --out news.ndjson archive/       a file for \`sanity dataset import\`
+  pbpaste | npm run import -- --source-id memo-7 -   standard input
+
+Importing the same texts again changes nothing. What a person has edited stays as they left it.
+With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN set (or in .env) it works on the hosted Content Lake.
+
+Exit status:
+  0  all done
+  1  failed: nothing, or not everything, was written; the message says why
+  2  wrong usage
+  3  some sources were rejected, each named with its reason; the others are imported
+`

@@ -1,0 +1,45 @@
+import {styleText} from 'node:util'
+import Table from 'cli-table3'
+import type {Plan, PlannedDocument, Receipt} from '../importer/index.ts'
+import {documentTypes} from '../schemas/index.ts'
+
+type Told = {target: string; dryRun?: boolean; out?: string}
+
+/** What became of it, in a table and a sentence. */
+export function importReport(plan: Plan, receipt: Receipt | undefined, told: Told): string {
+  const rejected = plan.sources.filter(({outcome}) => outcome === 'rejected').length
+  const lines = [table(plan).toString(), sentence(plan, receipt, told)]
+  if (rejected > 0) {
+    const sources = rejected === 1 ? '1 source was' : `${rejected} sources were`
+    lines.push(styleText('red', `${sources} rejected; the reasons stand above.`))
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function table({documents, sources}: Plan): Table.Table {
+  const table = new Table({
+    head: ['', 'created', 'updated', 'unchanged'],
+    colAligns: ['left', 'right', 'right', 'right'],
+    // Its own colours do not ask whether anybody sees them.
+    style: {head: [], border: []},
+  })
+  const skipped = sources.filter(({outcome}) => outcome === 'unchanged').length
+  for (const type of documentTypes) {
+    const ofType = documents.filter(({document}) => document._type === type)
+    const unchanged = count(ofType, 'unchanged') + (type === 'article' ? skipped : 0)
+    table.push([type, count(ofType, 'create'), count(ofType, 'update'), unchanged])
+  }
+  return table
+}
+
+function count(documents: PlannedDocument[], outcome: PlannedDocument['outcome']): number {
+  return documents.filter((each) => each.outcome === outcome).length
+}
+
+function sentence({documents}: Plan, receipt: Receipt | undefined, told: Told): string {
+  if (told.out) return `${documents.length} documents written to ${told.out}.`
+  if (told.dryRun) return `Nothing was written to ${told.target}: this was a dry run.`
+  const mutations = receipt?.mutations ?? 0
+  if (mutations === 0) return `0 mutations: ${told.target} holds all of it already.`
+  return `${mutations} mutations in ${receipt?.transactions ?? 0} transactions, to ${told.target}.`
+}
