@@ -54,7 +54,7 @@ export const articleBySlugQuery = defineQuery(`coalesce(
     _type == "articleImage" => {_type, _key, "image": @${image}},
     _type == "pullQuote" => {_type, _key, quote, attribution}
   },
-  "about": coalesce(about[]->[${visible}]${card}, []),
+  "about": coalesce((about[]->)[${visible}]${card}, []),
   "image": image${image},
   "corrections": coalesce(corrections[]{_key, "date": date${date}, kind, text}, []),
   "source": source{uri, license, attribution},

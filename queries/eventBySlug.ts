@@ -50,12 +50,12 @@ export const eventBySlugQuery = defineQuery(`coalesce(
   "location": location${place},
   "identifiers": ${identifiers},
   "sameAs": coalesce(sameAs, []),
-  "participants": coalesce(participants[]{
+  "participants": coalesce((participants[]{
     _key,
     role,
     "party": [party->]${ifVisible},
     "evidence": ${quotes}
-  }[defined(party)], []),
+  })[defined(party)], []),
   "superEvent": [superEvent->]${ifVisible},
   "subEvents": *[
     _type == "event" && superEvent._ref == ^._id && ${live} && ${visible}

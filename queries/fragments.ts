@@ -1,6 +1,8 @@
 /**
  * Parts that the queries share, as plain text, which TypeGen can follow. `$includeSuggested` is a parameter of every
  * query: `false` is what the public may see.
+ *
+ * A filter behind `[]->` or `[]{…}` would be applied inside each member, so what is mapped stands in parentheses first.
  */
 
 /**
@@ -69,10 +71,10 @@ export const eventCard = `{
 }`
 
 /** What says so: the words, and the article where they stand. Nothing is quoted from an article that is not shown. */
-export const quotes = `coalesce(evidence[]{
+export const quotes = `coalesce((evidence[]{
   quote,
   "article": [article->][${visible}][0]{_id, _type, headline, "slug": slug.current}
-}[defined(quote) && defined(article)], [])`
+})[defined(quote) && defined(article)], [])`
 
 export const alternateNames = `coalesce(alternateNames[]{_key, value, kind, language}, [])`
 
@@ -97,5 +99,5 @@ export const participations = `*[
   && ${live} && ${visible}
 ] | order(startDate.earliest asc, _id asc){
   "event": @${eventCard},
-  "roles": coalesce(participants[party._ref == ^.^._id]{role}[defined(role)].role, [])
+  "roles": coalesce((participants[party._ref == ^.^._id]{role})[defined(role)].role, [])
 }`

@@ -18,13 +18,14 @@ export type LatestArticles = LatestArticlesQueryResult
 export async function fetchLatestArticles(
   client: QueryClient,
   {includeSuggested = false, ...page}: Page & Visibility = {},
-): Promise<LatestArticles | undefined> {
-  return ask(client, {
+): Promise<LatestArticles> {
+  const latest = await ask(client, {
     what: 'the latest articles',
     query: latestArticlesQuery,
     params: {...pageParams(page), includeSuggested},
     result: latestArticlesResult,
   })
+  return latest ?? {articles: [], total: 0}
 }
 
 export const latestArticlesResult = resultOf<LatestArticlesQueryResult>()(

@@ -52,7 +52,7 @@ export const organizationBySlugQuery = defineQuery(`coalesce(
   "identifiers": ${identifiers},
   "sameAs": coalesce(sameAs, []),
   "parentOrganization": [parentOrganization->]${ifVisible},
-  "memberOf": coalesce(memberOf[]->[${visible}]${card}, []),
+  "memberOf": coalesce((memberOf[]->)[${visible}]${card}, []),
   "parts": *[
     _type == "organization" && parentOrganization._ref == ^._id && ${live} && ${visible}
   ] | order(name asc, _id asc)[0...200]${card},

@@ -62,17 +62,17 @@ export const personBySlugQuery = defineQuery(`coalesce(
   gender,
   "birthDate": birthDate${date},
   "deathDate": deathDate${date},
-  "nationality": coalesce(nationality[]->[${visible}]${card}, []),
+  "nationality": coalesce((nationality[]->)[${visible}]${card}, []),
   "identifiers": ${identifiers},
   "sameAs": coalesce(sameAs, []),
-  "affiliations": coalesce(affiliations[]{
+  "affiliations": coalesce((affiliations[]{
     _key,
     roleName,
     "startDate": startDate${date},
     "endDate": endDate${date},
     "organization": [organization->]${ifVisible},
     "evidence": ${quotes}
-  }[defined(organization)], []),
+  })[defined(organization)], []),
   "relatives": [
     ...coalesce(relations[]{
       "relationship": ${inverse},

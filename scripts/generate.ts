@@ -56,9 +56,17 @@ function requireTypes(modules: ExtractedModule[], code: string, schema: SchemaTy
     for (const {query, variable} of queries) {
       const name = 'name' in variable.id ? variable.id.name : 'a query'
       if (code.includes(`// Variable: ${name}\n`)) continue
-      typeEvaluate(parse(query), schema)
-      throw new Error(`Generating the type of ${name} in ${filename}: the generator made none.`)
+      throw new Error(`Generating the type of ${name} in ${filename}: ${reason(query, schema)}`)
     }
+  }
+}
+
+function reason(query: string, schema: SchemaType): string {
+  try {
+    typeEvaluate(parse(query), schema)
+    return 'the generator made none.'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
   }
 }
 
