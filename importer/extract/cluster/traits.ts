@@ -1,7 +1,7 @@
 import {genderOf} from '../lexicons/personNames.ts'
 import {HONORIFICS, TITLE_GENDERS} from '../lexicons/titles.ts'
+import {splitPersonName} from '../personNameParts.ts'
 import type {Name, Text} from '../types.ts'
-import {splitPersonName} from './personNames.ts'
 import type {PersonGroup} from './persons.ts'
 
 type Gender = 'female' | 'male'

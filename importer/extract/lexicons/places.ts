@@ -7,10 +7,17 @@ for (const list of [lexicon.regions, lexicon.cities]) {
   }
 }
 
-/** Cities of more than 50,000 people, capitals, and the provinces of the world. */
-export const placeNames: string[] = [...countryOf.keys()]
+/** Cities of more than 50,000 people, and capitals. */
+export const cityNames: string[] = namesIn(lexicon.cities)
+
+/** The first-level provinces of the world's states. */
+export const regionNames: string[] = namesIn(lexicon.regions)
 
 /** ISO 3166-1 alpha-2 of the country that a city or province lies in. */
 export function countryOfPlace(name: string): string | undefined {
   return countryOf.get(name)
+}
+
+function namesIn(lists: Record<string, string>): string[] {
+  return Object.values(lists).flatMap((list) => list.split('|'))
 }

@@ -1,6 +1,6 @@
 import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
 import {knownOrganizations} from '../lexicons/organizations.ts'
-import {placeNames} from '../lexicons/places.ts'
+import {cityNames, regionNames} from '../lexicons/places.ts'
 import {demonyms, stateNames} from '../lexicons/states.ts'
 import {
   AMBIGUOUS_MONTHS,
@@ -40,8 +40,11 @@ for (const name of stateNames) add(name, {type: 'state', kind: 'state'})
 for (const name of [...demonyms, ...DEMONYM_TERMS]) add(name, {type: 'demonym'})
 for (const [name, {kind}] of knownOrganizations) add(name, {type: 'organization', kind})
 for (const name of PLACE_TERMS) add(name, {type: 'place'})
-for (const name of placeNames) {
+for (const name of cityNames) {
   if (!isFrequentWord(name.toLowerCase())) add(name, {type: 'place'})
+}
+for (const name of regionNames) {
+  if (!isEnglishWord(name.toLowerCase())) add(name, {type: 'place'})
 }
 
 /** The first entry of a name holds. */

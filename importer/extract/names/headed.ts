@@ -61,7 +61,7 @@ function isExplained({units}: Parsed, at: number): boolean {
 function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | undefined {
   const {words} = parsed.line
   const from = leftEdge(parsed, at, type)
-  let to = rightEdge(parsed, at)
+  let to = quotedEnd(words, from, rightEdge(parsed, at))
   const leads = from === at && to === at + 1
   if (leads && takesNameAfter(words[at])) to = nameEnd(parsed, at + 1)
   const head = words[at]
@@ -146,6 +146,7 @@ function isPluralPossessive({line: {words}, units}: Parsed, at: number): boolean
 
 /** "Food and Drug Administration": two common nouns share the head. */
 function joinsNouns({line: {words}, units}: Parsed, at: number): boolean {
+  if (words[at]?.text === ',') return isCommonNoun(words[at - 1]) && listsNouns(words, at)
   if (units.some(({to}) => to === at)) return false
   const [left, right] = [words[at - 1], words[at + 1]]
   if (!/^(?:and|&)$/.test(words[at]?.text ?? '') || !left || !right) return false
@@ -155,13 +156,22 @@ function joinsNouns({line: {words}, units}: Parsed, at: number): boolean {
   return left.capital === 'strong' && isCommonNoun(left) && isCommonNoun(right)
 }
 
+/** "Rail, Maritime and Port Workers Union": after the comma nouns go on to an "and". */
+function listsNouns(words: Word[], comma: number): boolean {
+  const next = words[comma + 2]?.text ?? ''
+  return (
+    isCommonNoun(words[comma + 1]) &&
+    (/^(?:and|&)$/.test(next) || (next === ',' && listsNouns(words, comma + 2)))
+  )
+}
+
 /** "Cinema for Peace Foundation": the purpose stands inside the name. */
 function joinsPurpose(words: Word[], at: number): boolean {
   return words[at]?.text === 'for' && words[at - 1]?.capital === 'strong'
 }
 
-function isCommonNoun(word: Word): boolean {
-  return isCapital(word) && isEnglishWord(word.lower)
+function isCommonNoun(word: Word | undefined): boolean {
+  return word?.capital === 'strong' && isEnglishWord(word.lower)
 }
 
 /** How far it reaches to the right: the complement after "of", "for", "on" or "to". */
@@ -187,6 +197,14 @@ function branchEnd({line: {words}, units}: Parsed, at: number): number {
   const branch = units.find(({from, type}) => from === at && (type === 'place' || type === 'state'))
   const isLast = branch && !isCapital(words[branch.to])
   return branch && isLast && isOrganizationHead(words[at - 1]?.text ?? '') ? branch.to : at
+}
+
+/** Between quotation marks the name goes on to the closing one: “Army to Defend X and Aid Y”. */
+function quotedEnd(words: Word[], from: number, to: number): number {
+  if (!/^["“]$/.test(words[from - 1]?.text ?? '')) return to
+  let end = to
+  while (isCapital(words[end]) || /^(?:of|for|on|to|and|the)$/.test(words[end]?.text ?? '')) end++
+  return /^["”]$/.test(words[end]?.text ?? '') ? end : to
 }
 
 function complementStart(words: Word[], at: number): number | undefined {
@@ -226,10 +244,7 @@ function continuesComplement({line: {words}, isTitle}: Parsed, at: number): bool
 function joinsList(words: Word[], at: number): number {
   const before = words[at - 1]
   if (!before || !isCommonNoun(before)) return 0
-  const noun = (position: number) => {
-    const word = words[position]
-    return word !== undefined && isCommonNoun(word)
-  }
+  const noun = (position: number) => isCommonNoun(words[position])
   if (/^(?:and|&)$/.test(words[at]?.text ?? '') && noun(at + 1)) return at + 1
   if (words[at]?.text !== ',' || !noun(at + 1)) return 0
   const rest = words.slice(at + 1, at + 7).map(({text}) => text)

@@ -86,8 +86,8 @@ function toWord(token: Token, opening: boolean, usage: Usage): Word {
 
 function capitalOf(text: string, opening: boolean, usage: Usage): Capital {
   if (!LIKE_A_NAME.test(text)) return 'none'
-  if (SENTENCE_OPENERS.has(text) || FUNCTION_WORD.test(text)) return opening ? 'function' : 'weak'
-  if (!opening) return 'strong'
+  if (!opening) return SENTENCE_OPENERS.has(text) ? 'weak' : 'strong'
+  if (SENTENCE_OPENERS.has(text) || FUNCTION_WORD.test(text)) return 'function'
   const lower = text.toLowerCase()
   if (!isEnglishWord(lower)) return /^\p{Lu}\p{Ll}+(?:ly|ing)$/u.test(text) ? 'weak' : 'strong'
   return usage.capital.has(text) && !usage.small.has(lower) ? 'strong' : 'weak'

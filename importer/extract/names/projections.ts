@@ -1,4 +1,5 @@
 import {isEnglishWord} from '../lexicons/words.ts'
+import {splitPersonName} from '../personNameParts.ts'
 import type {Name} from '../types.ts'
 import {unitsOf} from './gazetteer.ts'
 import type {Line} from './lines.ts'
@@ -14,8 +15,10 @@ export function withProjections(lines: Line[], names: Name[]): Name[] {
     const key = keyOf(name.quote)
     if (isTelling(name) && !known.has(key)) known.set(key, name)
   }
+  const families = familyNames(names)
   const projected = lines.flatMap((line) => [
     ...occurrences(line, known),
+    ...(line.titled ? [] : familyOccurrences(line, families)),
     ...(line.titled ? titledUnits(line) : []),
   ])
   return withoutOverlaps(lines, [...names, ...projected])
@@ -43,6 +46,32 @@ function occurrences(line: Line, known: Map<string, Name>): Name[] {
     }
   })
   return found
+}
+
+/** Family names of persons whom the article names in full, by their last word. */
+function familyNames(names: Name[]): Map<string, Name> {
+  return new Map(
+    names.flatMap((name) => {
+      if (name.type !== 'person' || !name.quote.includes(' ')) return []
+      return [[splitPersonName(name.quote).familyName, name] as const]
+    }),
+  )
+}
+
+/** A family name that is a common word or a title too ("King said"), where no article and no further name is beside it. */
+function familyOccurrences(
+  {block, text, words, titled}: Line,
+  families: Map<string, Name>,
+): Name[] {
+  return words.flatMap((word, at) => {
+    const name = families.get(word.text)
+    if (!name || word.capital === 'none' || word.capital === 'function') return []
+    const beside = [words[at - 1], words[at + 1]]
+    if (/^(?:the|an?)$/i.test(beside[0]?.text ?? '')) return []
+    if (beside.some((other) => other?.capital === 'strong')) return []
+    const span = nameAt({block, text, words, titled}, at, at + 1)
+    return [{...name, ...span, form: 'short', confidence: 0.75, method: 'surname'}]
+  })
 }
 
 function titledUnits(line: Line): Name[] {

@@ -1,4 +1,4 @@
-import {genderOf, isEastAsianFamilyName, isGivenName} from '../lexicons/personNames.ts'
+import {genderOf, isEastAsianFamilyName, isGivenName} from './lexicons/personNames.ts'
 
 export type PersonNameParts = {givenName?: string; familyName: string; familyNameFirst: boolean}
 
