@@ -1,8 +1,9 @@
 import type {LakeDocument} from '../documents/index.ts'
 import {LakeError, Refusal, transactionError} from '../errors.ts'
 import type {Decision, Mutation, Target} from '../mutations/index.ts'
-import type {Change, Store, Transaction} from '../store/index.ts'
+import type {Change, DocumentTable, Store, Transaction} from '../store/index.ts'
 import {checkIntegrity} from './integrity.ts'
+import {checkRevision} from './revision.ts'
 import {stamp} from './stamp.ts'
 
 /** @see https://www.sanity.io/docs/content-lake/technical-limits */
@@ -15,10 +16,16 @@ export type Proposal = {
   transactionId: string
   timestamp: string
   author: string
-  /** `index` is the place in the request: one action may come to several mutations. */
-  steps: {mutation: Mutation; sent: unknown; index: number}[]
+  /** In the order of the request. */
+  steps: Step[]
   dryRun: boolean
 }
+
+/** A member of the request, and the mutations that it comes to when its turn has come, each beside its plain form. */
+export type Step = (documents: Documents) => {mutation: Mutation; sent: unknown}[]
+
+/** The dataset as the transaction has left it so far. */
+export type Documents = Pick<DocumentTable, 'get'>
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
 export type StepResult = {id: string; operation: Operation; document?: LakeDocument}
@@ -33,8 +40,12 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
   try {
     return store.atomically(() => {
       if (store.transactions.has(proposal.transactionId)) throw repeated(proposal.transactionId)
-      const results = proposal.steps.flatMap((step) =>
-        refusalsAt(proposal, step.index, () => carryOut(store, proposal, step, touched, findIds)),
+      const results = proposal.steps.flatMap((step, index) =>
+        refusalsAt(proposal, index, () =>
+          step(store.documents).flatMap((mutation) =>
+            carryOut(store, proposal, {...mutation, index}, touched, findIds),
+          ),
+        ),
       )
       for (const [id, {index}] of touched) {
         refusalsAt(proposal, index, () => checkIntegrity(store, id, touched.get(id)?.before))
@@ -67,13 +78,14 @@ class DryRun extends Error {
 function carryOut(
   store: Store,
   proposal: Proposal,
-  {mutation, sent, index}: Proposal['steps'][number],
+  {mutation, sent, index}: {mutation: Mutation; sent: unknown; index: number},
   touched: Map<string, Touched>,
   findIds: FindIds,
 ): StepResult[] {
   return idsOf(mutation.target, findIds).map((id) => {
     const current = store.documents.get(id)
-    checkRevision(id, mutation.ifRevisionId, touched.has(id) ? touched.get(id)?.before : current)
+    const before = touched.has(id) ? touched.get(id)?.before : current
+    if (before) checkRevision(id, mutation.ifRevisionId, before)
     const decision = mutation.decide(current)
     if (decision.type !== 'keep') {
       const earlier = touched.get(id) ?? {before: current, mutations: []}
@@ -85,20 +97,6 @@ function carryOut(
 
 function idsOf(target: Target, findIds: FindIds): string[] {
   return target.type === 'id' ? [target.id] : findIds(target.query, target.params)
-}
-
-function checkRevision(
-  id: string,
-  expected: string | undefined,
-  before: LakeDocument | undefined,
-): void {
-  if (expected === undefined || !before || before._rev === expected) return
-  throw new Refusal(
-    409,
-    'documentRevisionIDDoesNotMatchError',
-    `Document "${id}" has unexpected revision ID ("${before._rev}"), expected "${expected}"`,
-    {id, currentRevisionID: before._rev, expectedRevisionID: expected},
-  )
 }
 
 function write(

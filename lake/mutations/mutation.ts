@@ -1,6 +1,4 @@
-import {z} from 'zod'
 import type {Attributes, LakeDocument} from '../documents/index.ts'
-import {Refusal} from '../errors.ts'
 
 /**
  * One mutation, read and checked: which documents it is about, and what becomes of each of them. Its decision is a
@@ -24,14 +22,3 @@ export type MutationSettings = {ids: () => string; autoGenerateArrayKeys: boolea
 
 /** One kind of mutation: reads the body that stands beside its name in a request. */
 export type MutationKind = (body: unknown, settings: MutationSettings) => Mutation
-
-/** The one place where the body of a mutation becomes a value of ours, or a refusal that says what was wrong with it. */
-export function decodeBody<T>(schema: z.ZodType<T>, body: unknown, kind: string): T {
-  const decoded = schema.safeParse(body)
-  if (decoded.success) return decoded.data
-  throw new Refusal(
-    400,
-    'validationError',
-    `Malformed ${kind} mutation: ${z.prettifyError(decoded.error)}`,
-  )
-}

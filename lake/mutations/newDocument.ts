@@ -1,8 +1,9 @@
 import {z} from 'zod'
+import {decodeMember} from '../decodeMember.ts'
 import {type Attributes, isDocumentId} from '../documents/index.ts'
 import {Refusal} from '../errors.ts'
 import {checkContent} from './content.ts'
-import {decodeBody, type MutationSettings} from './mutation.ts'
+import type {MutationSettings} from './mutation.ts'
 import {withArrayKeys} from './withArrayKeys.ts'
 
 const documentBody = z.looseObject({
@@ -17,7 +18,7 @@ const documentBody = z.looseObject({
  * A `_rev` that came along says nothing here.
  */
 export function newDocument(body: unknown, kind: string, settings: MutationSettings): Attributes {
-  const {_id = '', _rev, ...attributes} = decodeBody(documentBody, body, kind)
+  const {_id = '', _rev, ...attributes} = decodeMember(documentBody, body, `${kind} mutation`)
   const id = _id === '' || _id.endsWith('.') ? _id + settings.ids() : _id
   if (!isDocumentId(id)) {
     throw new Refusal(400, 'validationError', `Malformed document ID: "${id}"`, {id})

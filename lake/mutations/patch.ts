@@ -1,9 +1,10 @@
 import {z} from 'zod'
+import {decodeMember} from '../decodeMember.ts'
 import type {LakeDocument} from '../documents/index.ts'
 import {Refusal} from '../errors.ts'
 import {applyOperations, operations} from './applyOperations.ts'
 import {checkContent} from './content.ts'
-import {type Decision, decodeBody, type MutationKind, type MutationSettings} from './mutation.ts'
+import type {Decision, MutationKind, MutationSettings} from './mutation.ts'
 import {NEEDS_TARGET, namesOneTarget, target, targetOf} from './target.ts'
 import {withArrayKeys} from './withArrayKeys.ts'
 
@@ -15,7 +16,7 @@ type Operations = z.infer<typeof operations>
 
 /** Changes one document, which must exist, or all that a query finds. */
 export const patch: MutationKind = (body, settings) => {
-  const decoded = decodeBody(patchBody, body, 'patch')
+  const decoded = decodeMember(patchBody, body, 'patch mutation')
   const documents = targetOf(decoded)
   return {
     target: documents,

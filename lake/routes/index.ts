@@ -1,3 +1,4 @@
+import {act} from './act.ts'
 import {documents} from './documents.ts'
 import {mutate} from './mutate.ts'
 import {ping} from './ping.ts'
@@ -7,4 +8,4 @@ import type {Route} from './route.ts'
 export type {Route, RouteContext, Services} from './route.ts'
 
 /** The whole API, in the order in which paths are tried. */
-export const routes: Route[] = [query, documents, mutate, ping]
+export const routes: Route[] = [query, documents, mutate, act, ping]

@@ -1,16 +1,8 @@
 import {z} from 'zod'
-import {limits, readJson} from '../access/index.ts'
-import type {Committed} from '../commit/index.ts'
-import {Refusal, transactionError} from '../errors.ts'
-import {decodeMutation, type Mutation, type MutationSettings} from '../mutations/index.ts'
-import {datasetOf, decodeRequest, type Route, readerOf} from './route.ts'
-
-/** How an option is said: in the address as a word, in the body as a value. */
-const flag = z.union([z.boolean(), z.stringbool()]).default(false)
-
-export const transactionId = z
-  .string()
-  .regex(/^[a-zA-Z0-9_-]{1,128}$/, 'a transaction ID has 1 to 128 letters, digits, _ and -')
+import type {Committed, Step} from '../commit/index.ts'
+import {decodeMutation, type MutationSettings} from '../mutations/index.ts'
+import {datasetOf, type Route, readerOf} from './route.ts'
+import {decodeMembers, flag, readTransaction, transactionId} from './transaction.ts'
 
 const mutationRequest = z.object({
   mutations: z.array(z.unknown()),
@@ -21,17 +13,14 @@ const mutationRequest = z.object({
   autoGenerateArrayKeys: flag,
 })
 
-/**
- * Mutations, all of them or none. `visibility` says when queries must see them: here they always do at once.
- */
+/** Mutations, all of them or none. Whatever `visibility` asks for, queries see them at once. */
 export const mutate: Route = {
   methods: ['POST'],
   path: '/data/mutate/:dataset',
   access: 'editor',
   async handle(context) {
     const dataset = datasetOf(context)
-    const body = await readJson(context.req.raw, limits.mutation)
-    const request = decodeRequest(mutationRequest, {...context.req.query(), ...asObject(body)})
+    const request = await readTransaction(context, mutationRequest)
     const {ids} = context.var.services
     const settings = {ids, autoGenerateArrayKeys: request.autoGenerateArrayKeys}
     const committed = dataset.commit({
@@ -39,33 +28,15 @@ export const mutate: Route = {
       transactionId: request.transactionId ?? ids(),
       author: readerOf(context.var).identity,
       dryRun: request.dryRun,
-      steps: decodeAll(request.mutations, settings),
+      steps: decodeMembers('mutation', request.mutations, (sent) => stepOf(sent, settings)),
     })
     return context.json(reply(committed, request))
   },
 }
 
-function asObject(body: unknown): object {
-  return decodeRequest(z.looseObject({mutations: z.array(z.unknown())}), body)
-}
-
-/** Reads every member, so that the answer names all that are malformed and not the first alone. */
-function decodeAll(
-  members: unknown[],
-  settings: MutationSettings,
-): {mutation: Mutation; sent: unknown; index: number}[] {
-  const refused: {refusal: Refusal; index: number}[] = []
-  const steps = members.flatMap((sent, index) => {
-    try {
-      return {mutation: decodeMutation(sent, settings), sent, index}
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      refused.push({refusal: error, index})
-      return []
-    }
-  })
-  if (refused.length > 0) throw transactionError('mutation', refused)
-  return steps
+function stepOf(sent: unknown, settings: MutationSettings): Step {
+  const mutation = decodeMutation(sent, settings)
+  return () => [{mutation, sent}]
 }
 
 function reply(

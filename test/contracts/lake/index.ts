@@ -1,4 +1,5 @@
 import {afterEach, beforeEach, describe} from 'vitest'
+import {actionsContract} from './actions.ts'
 import {badInputContract} from './badInput.ts'
 import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
 import {mutationsContract} from './mutations.ts'
@@ -24,6 +25,7 @@ export function lakeContract(reached: string, start: StartLake): void {
     transactionsContract(lake)
     queriesContract(lake)
     visibilityContract(lake)
+    actionsContract(lake)
     badInputContract(lake)
     patchCasesContract(lake)
   })

@@ -1,0 +1,9 @@
+import {z} from 'zod'
+import {Refusal} from './errors.ts'
+
+/** The one place where a member of a transaction becomes a value of ours, or a refusal that says what is wrong in it. */
+export function decodeMember<T>(schema: z.ZodType<T>, given: unknown, kind: string): T {
+  const decoded = schema.safeParse(given)
+  if (decoded.success) return decoded.data
+  throw new Refusal(400, 'validationError', `Malformed ${kind}: ${z.prettifyError(decoded.error)}`)
+}
