@@ -22,10 +22,11 @@ const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Gen
 
 const WORDS: Record<string, string> = {
   the: '(?:[Tt]he )?',
-  an: '(?:(?:the|The|an?|An?|one of the) )?',
+  an: '(?:(?:formerly|currently|now|also|then) )?(?:(?:the|The|an?|An?|one of the) )?',
   s: "(?:['’‘]s?)",
   their: '(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)',
   quote: '["“”]?',
+  people: `(?<people>${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\))?(?:(?:, and |, | and | as well as )${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\))?)*)`,
 }
 
 export type Match = {
@@ -33,6 +34,8 @@ export type Match = {
   signs: Record<string, Sign>
   /** What other named groups of the template matched, as the source has it. */
   words: Record<string, string>
+  /** The persons of `{people}`: "X, Y of Z and W". */
+  people: Sign[]
   span: Span
   sentence: MaskedSentence
   /** Where the match is in the masked text. */
@@ -64,6 +67,7 @@ export function* matchesOf(pattern: RegExp, sentence: MaskedSentence): Generator
   for (const match of sentence.text.matchAll(pattern)) {
     const signs: Record<string, Sign> = {}
     const words: Record<string, string> = {}
+    const people = peopleOf(match.groups?.people ?? '', sentence)
     for (const [name, caught] of Object.entries(match.groups ?? {})) {
       if (caught === undefined) continue
       const sign = /^\d+$/.test(caught) ? sentence.signs[Number(caught)] : undefined
@@ -71,8 +75,12 @@ export function* matchesOf(pattern: RegExp, sentence: MaskedSentence): Generator
       else words[name] = unmaskedWords(caught, sentence)
     }
     const span = unmask(sentence, match.index, match.index + match[0].length)
-    yield {signs, words, span, sentence, index: match.index, length: match[0].length}
+    yield {signs, words, people, span, sentence, index: match.index, length: match[0].length}
   }
+}
+
+function peopleOf(list: string, {signs}: MaskedSentence): Sign[] {
+  return [...list.matchAll(/‹P(\d+)›/g)].flatMap(([, index]) => signs[Number(index)] ?? [])
 }
 
 function unmaskedWords(words: string, {signs, source, start}: MaskedSentence): string {

@@ -1,10 +1,13 @@
+import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
 import type {Fact} from '../../types.ts'
 import {type Match, matchesOf, template} from '../template.ts'
+import type {Subject} from '../types.ts'
 import type {FactContext} from './context.ts'
 import {isStateOffice, ROLE_PIECES, roleName} from './roles.ts'
 
 const PIECES = {
   ...ROLE_PIECES,
+  roles: ROLE_PIECES.role?.replace('s?', 's') ?? '',
   aside: String.raw`(?:,[^,;‹]{0,50}(?:‹[A-Z]\d+›[^,;‹]{0,50})?,)?`,
   is: String.raw`(?:(?:is|was|became|serves? as|served as|has been|had been|who is|who was|(?:was|is) elected(?: as)?|(?:was|is) appointed(?: as)?|has served as)(?: also| currently| previously| formerly| once)?)`,
 }
@@ -15,8 +18,8 @@ type Rule = {
   confidence: number
   /** The role that the words imply where they do not write one. */
   role?: string
-  /** States have people and places in them without having them as members. */
-  notStates?: boolean
+  /** Only bodies of this kind: the adherents of a party go by its name ("Democrat X"). */
+  kind?: OrganizationKind
 }
 
 const rule = (
@@ -78,8 +81,27 @@ const RULES: Rule[] = [
   rule('person-founded', 0.9, '{person},? (?:who )?(?:co-)?founded {the}{organization}', {
     role: 'founder',
   }),
-  rule('person-of-body', 0.8, '{person},? of {the}{organization}', {notStates: true}),
-  rule('bodys-person', 0.75, '{organization}{s} {person}', {notStates: true}),
+  rule('people-of-body', 0.8, '{people},? (?:of|from) {the}{organization}'),
+  rule('body-roles-people', 0.85, '{status}{body}{s}? {roles} {people}'),
+  rule('bodys-person', 0.75, '{organization}{s} {person}'),
+  rule('adherent-person', 0.85, '(?<!the |The |and |‹\\w\\d+› ){organization} {person}', {
+    kind: 'political-party',
+  }),
+  rule(
+    'person-is-adherent',
+    0.85,
+    '{person},? (?:who )?(?:is|was) an? (?:\\p{Ll}+ )?{organization}(?! \\p{Ll})',
+    {kind: 'political-party'},
+  ),
+  rule(
+    'attended',
+    0.8,
+    '{person}{aside},? (?:who )?(?:attended|studied at|graduated from|attends|studies at) {the}{organization}',
+    {kind: 'university', role: 'student'},
+  ),
+  rule('owns', 0.85, '{person}{aside},? (?:who )?(?:owns|owned|used to own) {the}{organization}', {
+    role: 'owner',
+  }),
 ]
 
 /** Who holds what office where: "X, foreign minister of Y", "Y spokesman X", "Y, led by X". */
@@ -92,22 +114,32 @@ export function findAffiliations(context: FactContext): Fact[] {
 }
 
 function affiliation(rule: Rule, match: Match, context: FactContext): Fact[] {
-  const {signs, words, span, sentence, index} = match
-  const person =
-    signs.person?.id ?? signs.leader?.id ?? context.antecedent(sentence, index, words.pronoun ?? '')
+  const {signs, words, people, span} = match
   const body = signs.body ?? signs.organization
   const organization = signs.demonym ? context.stateOf(signs.demonym.id) : body?.id
-  if (!person || organization === undefined) return []
-  const role = rule.role ?? roleName(words.status, words.role, words.field)
+  const persons = people.length > 0 ? people.map(({id}) => id) : personOf(match, context)
+  if (organization === undefined || !isOfKind(rule, context.subject(organization))) return []
+  const said = people.length > 1 ? words.role?.replace(/s$/, '') : words.role
+  const role = rule.role ?? roleName(words.status, said, words.field)
   const ofState = signs.demonym !== undefined || body?.letter === 'S'
   if (ofState && !rule.role && !isStateOffice(words.role ?? '')) return []
-  return [
-    {
-      type: 'affiliation',
-      person,
-      organization,
-      ...(role && {roleName: role}),
-      evidence: {...span, confidence: rule.confidence, method: `template:${rule.name}`},
-    },
-  ]
+  const evidence = {...span, confidence: rule.confidence, method: `template:${rule.name}`}
+  return persons.map((person) => ({
+    type: 'affiliation',
+    person,
+    organization,
+    ...(role && {roleName: role}),
+    evidence,
+  }))
+}
+
+function personOf({signs, words, sentence, index}: Match, context: FactContext): string[] {
+  const named = signs.person ?? signs.leader
+  if (named) return [named.id]
+  const meant = words.pronoun && context.antecedent(sentence, index, words.pronoun)
+  return meant ? [meant] : []
+}
+
+function isOfKind({kind}: Rule, subject: Subject | undefined): boolean {
+  return !kind || (subject?.type === 'organization' && subject.kind === kind)
 }

@@ -6,6 +6,8 @@ import {contextOf, type FactFinder} from './context.ts'
 import {findDelegations} from './delegations.ts'
 import {findEventTies} from './eventTies.ts'
 import {findKinship} from './kinship.ts'
+import {findMainRoles} from './mainRoles.ts'
+import {findParents} from './parents.ts'
 import {findParticipations} from './participations.ts'
 import {findRolesInEvents} from './roleInEvents.ts'
 
@@ -15,6 +17,8 @@ const FINDERS: FactFinder[] = [
   findKinship,
   findParticipations,
   findRolesInEvents,
+  findMainRoles,
+  findParents,
   findDelegations,
   findEventTies,
 ]

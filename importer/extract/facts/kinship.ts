@@ -29,13 +29,23 @@ const INVERSE: Record<Relationship, Relationship> = {
   partner: 'partner',
 }
 
+/** Several of them: "their two sons X and Y". */
+const PLURALS: Record<string, Relationship> = {
+  ...words('child', 'sons daughters children'),
+  ...words('parent', 'parents'),
+  ...words('sibling', 'brothers sisters siblings'),
+  ...words('grandchild', 'grandsons granddaughters grandchildren'),
+}
+
 const kin = `(?<kin>${Object.keys(KIN)
   .sort((a, b) => b.length - a.length)
-  .join('|')})`
+  .join('|')})(?!\\p{L})`
 const adjectives =
   '(?:(?:late|eldest|oldest|elder|older|younger|youngest|only|first|second|third|former|estranged|pregnant|maternal|paternal|adopted|then|twin|own|longtime) |ex-)*'
 const trade = '(?:(?!and |or )\\p{Ll}+ ){0,2}'
-const pieces = {kin, adjectives, trade}
+const kins = `(?<kin>${Object.keys(PLURALS).join('|')})`
+const number = '(?:(?:two|three|four|five|six|seven|eight|nine|\\d+) )?'
+const pieces = {kin, kins, adjectives, trade, number}
 
 /** In each, `kin` says what `bearer` is to `anchor`; where there is no anchor a pronoun stands for it. */
 const RULES = [
@@ -48,7 +58,7 @@ const RULES = [
   rule(
     'apposed-possessive-kin',
     0.93,
-    '{person:bearer},? (?:(?:and|who (?:is|was)|is|was) )*{person:anchor}{s} {adjectives}{kin}',
+    '{person:bearer}(?:,|,? who (?:is|was)| is| was) {person:anchor}{s} {adjectives}{kin}',
   ),
   rule(
     'person-and-their-kin',
@@ -56,6 +66,8 @@ const RULES = [
     '{person:anchor},? (?:and|with) (?<pronoun>his|her) {adjectives}{kin},? {person:bearer}',
   ),
   rule('pronoun-kin', 0.8, '(?<pronoun>[Hh]is|[Hh]er) {adjectives}{kin},? {trade}{person:bearer}'),
+  rule('pronoun-kins', 0.8, '(?<pronoun>[Hh]is|[Hh]er) {number}{adjectives}{kins},? {people}'),
+  rule('possessive-kins', 0.9, '{person:anchor}{s} {number}{adjectives}{kins},? {people}'),
   rule('apposed-pronoun-kin', 0.75, '{person:bearer}, (?<pronoun>his|her) {adjectives}{kin}\\b'),
   rule(
     'married',
@@ -75,21 +87,22 @@ export function findKinship(context: FactContext): Fact[] {
 }
 
 function relation(rule: Rule, match: Match, context: FactContext): Fact[] {
-  const {signs, words: caught, span, sentence, index} = match
-  const bearer = signs.bearer?.id
+  const {signs, words: caught, people, span, sentence, index} = match
   const anchor = signs.anchor?.id ?? context.antecedent(sentence, index, caught.pronoun ?? '')
-  const relationship = KIN[rule.kin ?? caught.kin ?? '']
-  if (!bearer || !anchor || bearer === anchor || !relationship) return []
-  const elder = relationship === 'parent' || relationship === 'grandparent'
-  return [
-    {
-      type: 'relation',
-      ...(elder
-        ? {person: anchor, relative: bearer, relationship: INVERSE[relationship]}
-        : {person: bearer, relative: anchor, relationship}),
-      evidence: {...span, confidence: rule.confidence, method: `template:${rule.name}`},
-    },
-  ]
+  const word = rule.kin ?? caught.kin ?? ''
+  const relationship = KIN[word] ?? PLURALS[word]
+  if (!anchor || !relationship) return []
+  const evidence = {...span, confidence: rule.confidence, method: `template:${rule.name}`}
+  return [...(signs.bearer ? [signs.bearer] : []), ...people]
+    .filter(({id}) => id !== anchor)
+    .map(({id}) => ({type: 'relation', ...elderLast(id, anchor, relationship), evidence}))
+}
+
+/** The younger stores the elder; what is the same both ways stays as it was said. */
+function elderLast(bearer: string, anchor: string, relationship: Relationship) {
+  return relationship === 'parent' || relationship === 'grandparent'
+    ? {person: anchor, relative: bearer, relationship: INVERSE[relationship]}
+    : {person: bearer, relative: anchor, relationship}
 }
 
 type Rule = {name: string; confidence: number; pattern: RegExp; kin?: string}

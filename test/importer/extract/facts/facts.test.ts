@@ -59,6 +59,15 @@ describe('who holds what office where', () => {
       ['Bo Hart @ Tern University: senior lecturer'],
     ],
     ['[P Bo Hart] spoke. He was the treasurer of [O Acme].', ['Bo Hart @ Acme: treasurer']],
+    ['[P Bo Hart], formerly the treasurer of [O Acme], spoke.', ['Bo Hart @ Acme: treasurer']],
+    [
+      '[P Bo Hart] and [P Ada Lund] from [O Acme] spoke.',
+      ['Bo Hart @ Acme: ', 'Ada Lund @ Acme: '],
+    ],
+    [
+      '[O Acme] directors [P Bo Hart] and [P Ada Lund] spoke.',
+      ['Bo Hart @ Acme: director', 'Ada Lund @ Acme: director'],
+    ],
     ['[P Ada Lund] co-founded [O Acme].', ['Ada Lund @ Acme: founder']],
     ['[S US] Senator from [L Ohio] [P Bo Hart] spoke.', ['Bo Hart @ US: senator']],
   ])('%s', (sentence, expected) => {
@@ -91,10 +100,18 @@ describe('who is related to whom', () => {
       '[P Ada Lund] spoke. Her late mother, [P Dee Lund], did not.',
       ['Ada Lund is child of Dee Lund'],
     ],
+    [
+      '[P Cy Hart] and [P Dee Lund]’s sons [P Ed Hart] and [P Bo Hart] spoke.',
+      ['Ed Hart is child of Dee Lund', 'Bo Hart is child of Dee Lund'],
+    ],
     ['[P Bo Hart], brother of singer [P Cy Hart], spoke.', ['Bo Hart is sibling of Cy Hart']],
   ])('%s', (sentence, expected) => {
     expect(factsIn(sentence)).toEqual(expected)
   })
+})
+
+test('a body is part of the one that it is said to be a part of', () => {
+  expect(factsIn('[O Tern Books], a division of [O Acme], closed.')).toEqual(['Tern Books < Acme'])
 })
 
 describe('who takes part in what', () => {
@@ -139,5 +156,43 @@ describe('who takes part in what', () => {
     ])
     expect(facts).toContain('Tern Guard in Tern War: belligerent')
     expect(facts).toContain('Norway in Norway intervention in the Tern War: belligerent')
+  })
+})
+
+describe('who has a part in the happening of the article', () => {
+  const partsIn = (...marked: string[]) => {
+    const reading = markedReading(marked)
+    const events = findEvents(reading, findDates(reading.texts, reading.source.date))
+    return findFacts(reading, events).flatMap((fact) =>
+      fact.type === 'participation' ? [`${fact.party}: ${fact.role}`] : [],
+    )
+  }
+
+  test.each([
+    [
+      [
+        'Plane crashes near [L Tern]',
+        'A plane crashed near [L Tern].',
+        'The victims were identified as [P Bo Hart], [P Cy Hart] of [L Tern], and [P Ada Lund].',
+      ],
+      ['Bo Hart: victim', 'Cy Hart: victim', 'Ada Lund: victim'],
+    ],
+    [
+      [
+        '[P Ada Lund] stabbed in [L Tern]',
+        '[P Ada Lund] was stabbed in [L Tern]. [P Bo Hart] was arrested.',
+      ],
+      ['Ada Lund: victim', 'Bo Hart: suspect'],
+    ],
+    [
+      ['[O Terns] beat [O Gulls]', 'On Saturday, [O Terns] beat [O Gulls].'],
+      ['Terns: winner', 'Gulls: loser'],
+    ],
+    [
+      ['Study finds terns', 'A study on terns came out. Lead author [P Ada Lund] was glad.'],
+      ['Ada Lund: author'],
+    ],
+  ])('%j', (texts, expected) => {
+    expect(partsIn(...texts)).toEqual(expect.arrayContaining(expected))
   })
 })
