@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {globSync} from 'node:fs'
+import {globSync, rmSync} from 'node:fs'
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {join, resolve} from 'node:path'
 import {spawnSanity, type Target} from './sanityCli.ts'
@@ -17,12 +17,14 @@ export async function buildStudio(target: Target, onStart: () => void = () => {}
   const done = (outcome: Build['outcome']): Build => {
     return {dist, outcome, milliseconds: Math.round(performance.now() - started)}
   }
-  if ((await readFile(join(dist, STAMP), 'utf8').catch(() => '')) === inputs) return done('fresh')
+  if (await isBuiltFrom(inputs, dist)) return done('fresh')
   onStart()
   const building = `${dist}.${process.pid}`
   await mkdir(building, {recursive: true})
   try {
     await build(building, target)
+    // Somebody else who built it meanwhile may be serving it already.
+    if (await isBuiltFrom(inputs, dist)) return done('fresh')
     await writeFile(join(building, STAMP), inputs)
     await rm(dist, {recursive: true, force: true})
     await rename(building, dist)
@@ -41,6 +43,10 @@ const INPUTS = [
   'package-lock.json',
 ]
 
+async function isBuiltFrom(inputs: string, dist: string): Promise<boolean> {
+  return (await readFile(join(dist, STAMP), 'utf8').catch(() => '')) === inputs
+}
+
 async function hashOfInputs(target: Target): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(target))
   for (const file of globSync(INPUTS, {cwd: root}).sort()) {
@@ -51,7 +57,10 @@ async function hashOfInputs(target: Target): Promise<string> {
 
 function build(folder: string, target: Target): Promise<void> {
   const cli = spawnSanity(['build', folder, '--yes'], target, ['ignore', 'pipe', 'pipe'])
-  const stop = () => cli.kill()
+  const stop = () => {
+    cli.kill('SIGKILL')
+    rmSync(folder, {recursive: true, force: true})
+  }
   process.once('exit', stop)
   const output: string[] = []
   cli.stdout?.on('data', (chunk) => output.push(String(chunk)))

@@ -3,17 +3,24 @@ import {type Handler, serveStudio} from '../studio/serve.ts'
 import type {Build} from './buildStudio.ts'
 
 export type Place = {data?: string; port: number}
+export type LakeWithStudio = {lake: RunningLake; build: Promise<Build>}
 
 /**
- * Starts the embedded lake with the Studio on the same port. The port is taken at once, so that a busy one is known
- * before anything is built; a page that is asked for early waits for the build.
+ * Starts the embedded lake with the Studio on the same port. The port is taken first, so that a busy one is known before
+ * anything is built; a page that is asked for early waits for the build.
  */
 export async function startLakeWithStudio(
   place: Place,
-  build: Promise<Build>,
-): Promise<RunningLake> {
-  const {promise: studio, resolve} = Promise.withResolvers<Handler>()
-  const lake = await startLake({...place, fallback: async (request) => (await studio)(request)})
-  resolve(build.then(({dist}) => serveStudio({dist, token: lake.token})))
-  return lake
+  buildStudio: () => Promise<Build>,
+): Promise<LakeWithStudio> {
+  const studio = Promise.withResolvers<Handler>()
+  const lake = await startLake({
+    ...place,
+    fallback: async (request) => (await studio.promise)(request),
+  })
+  const build = buildStudio()
+  studio.resolve(build.then(({dist}) => serveStudio({dist, token: lake.token})))
+  // A failed build is the caller's to report, and every waiting request's; not a fault that nobody looks at.
+  studio.promise.catch(() => {})
+  return {lake, build}
 }
