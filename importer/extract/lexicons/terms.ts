@@ -17,7 +17,7 @@ export const OTHER_TERMS = terms(
     'SARS-CoV-2|LGBT|LGBTQ|LGBT+|CEO|CFO|DVD|GPS|PhD|Ph.D.|BA|MA|MP|MPs|MEP|AM|PM|A.D.|B.C.E.|ID|PC|AI|UFO|CCTV|' +
     'GDP|VIP|FAQ|NGO|NGOs|CO2|Nobel Prize|Nobel Peace Prize|Pulitzer Prize|Oscar|Oscars|Grammy|Academy Award|' +
     "Academy Awards|Golden Globe|Emmy|Purple Heart|Medal of Honor|Presidential Medal of Freedom|I|I'm|I've|I'll|I'd|" +
-    'OK|Mr.|Mrs.|Celsius|Fahrenheit|Richter|Ebola|Zika|Spanish flu|Creative Commons|Airbus A320|Magna Carta|' +
+    'OK|Celsius|Fahrenheit|Richter|Ebola|Zika|Spanish flu|Creative Commons|Airbus A320|Magna Carta|' +
     'Universal Declaration of Human Rights|Geneva Convention|Green New Deal|Affordable Care Act|First Amendment',
 )
 

@@ -48,7 +48,7 @@ function isTitled(tokens: Token[]): boolean {
 }
 
 const SMALL_WORD =
-  /^(?:an?|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|after|ahead|amid|up|via|vs?|is|['’‘ʼ]s|\p{L}{1,3})$/u
+  /^(?:an?|the|and|but|or|nor|of|in|on|at|to|by|for|from|with|as|into|over|after|ahead|amid|up|via|vs?|is|are|its|his|her|not|off|out|['’‘ʼ]s?)$/u
 
 type Usage = {small: Set<string>; capital: Map<string, number>}
 

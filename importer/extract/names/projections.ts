@@ -89,14 +89,13 @@ function titledUnits(line: Line): Name[] {
 
 /** In the order of the text; of two that overlap the longer, of two as long the first found. */
 function withoutOverlaps(lines: Line[], names: Name[]): Name[] {
-  const blocks = [...new Set(lines.map(({block}) => block))]
-  const longestFirst = names
-    .map((name, found) => ({name, found}))
-    .sort((a, b) => lengthOf(b.name) - lengthOf(a.name) || a.found - b.found)
-  const kept = new Map<string, Name[]>(blocks.map((block) => [block, []]))
-  for (const {name} of longestFirst) {
-    const others = kept.get(name.block) ?? []
-    if (!others.some((other) => other.start < name.end && name.start < other.end)) others.push(name)
+  const taken = new Map(lines.map(({block, text}) => [block, new Uint8Array(text.length)]))
+  const kept = new Map<string, Name[]>(lines.map(({block}) => [block, []]))
+  for (const name of names.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    const covered = taken.get(name.block)
+    if (!covered || covered.subarray(name.start, name.end).includes(1)) continue
+    covered.fill(1, name.start, name.end)
+    kept.get(name.block)?.push(name)
   }
   return [...kept.values()].flatMap((list) => list.sort((a, b) => a.start - b.start))
 }
