@@ -15,6 +15,8 @@ export type KnownEntity = {
   /** Published ids. */
   parentOrganization: string | null
   affiliations: string[]
+  /** Those that its name rests on. */
+  articles: string[]
 }
 
 /** One profile for each entity, a person's draft and its published version taken together. */
@@ -42,6 +44,7 @@ function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
     organizations: new Map(entity.affiliations.map((id) => [id, kinds.get(id) ?? ''])),
     ...(parent && kinds.get(parent) === 'state' ? {state: parent} : {}),
     ...(startDate ? {startDate} : {}),
+    articles: new Set(entity.articles),
     named: type !== 'person' || !isOneWord(normalise(type, name)),
   }
 }
@@ -54,6 +57,7 @@ export function joined(one: Profile, two: Profile): Profile {
     names: new Map([...two.names, ...one.names]),
     identifiers: new Set([...one.identifiers, ...two.identifiers]),
     organizations: new Map([...two.organizations, ...one.organizations]),
+    articles: new Set([...one.articles, ...two.articles]),
     named: one.named || two.named,
   }
 }

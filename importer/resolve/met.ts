@@ -1,3 +1,4 @@
+import {articleId} from '../ids.ts'
 import type {Entity, Extraction, Fact} from '../types.ts'
 import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
 
@@ -25,6 +26,7 @@ export function metProfile(
     organizations: organizationsOf(entity, extraction, documentIds),
     ...(state ? {state} : {}),
     ...(entity.type === 'event' && entity.startDate ? {startDate: entity.startDate.edtf} : {}),
+    articles: new Set([articleId(extraction.source.system, extraction.source.id)]),
     named: isNamed(entity),
   }
 }

@@ -6,19 +6,20 @@ export type Minted = {plain: string; own: string}
 
 /**
  * A name of its own gives the same id whichever article introduces it. What has none (the rally, a one-word person,
- * "Supreme Court") gets its article's; and so does the second of two homonyms. `claimed` are the documents that others
- * of the article already are: the second rally in it is another one.
+ * "Supreme Court") gets its article's; and so does the second of two homonyms. `namesakes` counts how often the article
+ * has had the name so far: the second rally in it is another one.
  */
 export function mint(
   met: Profile,
   source: {system: string; id: string},
-  claimed: ReadonlySet<string>,
+  namesakes: Map<string, number>,
 ): Minted {
   const idOf = (key: string): string => entityId(met.type, source.system, key)
   const key = stableKey(met)
   const ownKey = `${key ?? normalise(met.type, met.name)}|${source.id}`
-  let own = idOf(ownKey)
-  for (let count = 2; claimed.has(own); count++) own = idOf(`${ownKey}|${count}`)
+  const count = (namesakes.get(`${met.type}|${ownKey}`) ?? 0) + 1
+  namesakes.set(`${met.type}|${ownKey}`, count)
+  const own = idOf(count === 1 ? ownKey : `${ownKey}|${count}`)
   return {plain: key === undefined ? own : idOf(key), own}
 }
 

@@ -23,6 +23,8 @@ export type Profile = {
   /** The state whose body this is. */
   state?: string
   startDate?: string
+  /** The articles that name it, as far as they are known. */
+  articles: Set<string>
   /** Has a name of its own, which people elsewhere would use: not "the rally", not one word for a person. */
   named: boolean
   /** Of an entity of an article: the ids that it would get. */

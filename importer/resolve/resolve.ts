@@ -27,10 +27,11 @@ function resolveArticle(extraction: Extraction, registry: Registry): Resolution 
   const {system, id} = extraction.source
   const documentIds = new Map<string, string>()
   const claimed = new Set<string>()
+  const namesakes = new Map<string, number>()
   const decided = new Map<string, EntityResolution>()
   for (const entity of inOrderOfNeed(extraction)) {
     const profile = metProfile(entity, extraction, documentIds)
-    const met = {...profile, minted: mint(profile, extraction.source, claimed)}
+    const met = {...profile, minted: mint(profile, extraction.source, namesakes)}
     const judged = judge(met, registry.near(met), claimed)
     const documentId = judged.same ?? newId(met.minted, judged.outcome, registry)
     claimed.add(documentId)

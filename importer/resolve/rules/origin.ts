@@ -1,16 +1,22 @@
 import type {Rule} from './index.ts'
 
 /**
- * An id says from what it was minted. The same article and name again: it is that one, were it only a description.
- * The same name, under which an editor keeps it no longer: it still was that one.
+ * Where a document comes from. Its id says from what it was minted: the same article and name again are the same thing,
+ * were it only a description; and what was first known by a name is still that, though an editor calls it otherwise.
+ * Its evidence says on which articles it rests, so that an article that comes again finds its own John Smith.
  */
 export const origin: Rule = (met, known) => {
   if (!met.minted) return undefined
   if (known.documentId === met.minted.own) {
-    return {points: 120, because: 'it was first imported from this article under this name'}
+    return {points: 200, because: 'it was first imported from this article under this name'}
   }
-  const renamed = ![...met.names.keys()].some((name) => known.names.has(name))
-  if (known.documentId === met.minted.plain && renamed) {
+  const sharesName = [...met.names.keys()].some((name) => known.names.has(name))
+  if (sharesName && [...met.articles].some((article) => known.articles.has(article))) {
+    // Of two namesakes in the article the first was given the id of the name alone.
+    const points = known.documentId === met.minted.plain ? 75 : 60
+    return {points, because: 'this article is among those that it rests on'}
+  }
+  if (!sharesName && known.documentId === met.minted.plain) {
     return {points: 55, because: 'it was first imported under this name'}
   }
   return undefined

@@ -1,0 +1,386 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {articleId} from '../../../importer/ids.ts'
+import {type KnownEntity, normaliseName, resolve} from '../../../importer/resolve/index.ts'
+import type {Entity, Extraction, Fact, Resolution} from '../../../importer/types.ts'
+
+type Person = Extract<Entity, {type: 'person'}>
+type Organization = Extract<Entity, {type: 'organization'}>
+type Event = Extract<Entity, {type: 'event'}>
+
+const span = {block: 'b', start: 0, end: 1, quote: 'x', confidence: 0.9, method: 'test'}
+const base = (name: string) => ({
+  id: name,
+  name,
+  alternateNames: [],
+  mentions: [{...span, quote: name, form: 'name' as const}],
+  confidence: 0.9,
+})
+const person = (name: string, traits: Partial<Person> = {}): Person => ({
+  ...base(name),
+  type: 'person',
+  ...traits,
+})
+const organization = (
+  name: string,
+  kind: Organization['kind'],
+  traits: Partial<Organization> = {},
+): Organization => ({...base(name), type: 'organization', kind, ...traits})
+const event = (name: string, traits: Partial<Event> = {}): Event => ({
+  ...base(name),
+  type: 'event',
+  kind: 'summit',
+  ...traits,
+})
+const state = (name: string, countryCode: string) => organization(name, 'state', {countryCode})
+const began = (edtf: string) => ({startDate: {edtf, evidence: span}})
+
+function article(id: string, entities: Entity[], facts: Fact[] = []): Extraction {
+  return {
+    source: {system: 'file', id, sha256: ''},
+    extractor: {name: 'test', version: '1'},
+    language: 'en',
+    entities,
+    facts,
+    unresolved: [],
+    about: [],
+  }
+}
+const member = (who: string, of: string): Fact => ({
+  type: 'affiliation',
+  person: who,
+  organization: of,
+  evidence: span,
+})
+const part = (of: string, whole: string): Fact => ({
+  type: 'parentOrganization',
+  organization: of,
+  parent: whole,
+  evidence: span,
+})
+const known = (
+  entity: Partial<KnownEntity> & Pick<KnownEntity, '_id' | '_type' | 'name'>,
+): KnownEntity => ({
+  kind: null,
+  gender: null,
+  alternateNames: [],
+  identifiers: [],
+  startDate: null,
+  parentOrganization: null,
+  affiliations: [],
+  articles: [],
+  ...entity,
+})
+
+/** What became of an entity in an article, by their names. */
+function found(resolutions: Resolution[], articleId: string, entity: string) {
+  const all = resolutions.find(({source}) => source.id === articleId)?.entities
+  const one = all?.find((each) => each.entity === entity)
+  if (!one) throw new Error(`No ${entity} in ${articleId}`)
+  return one
+}
+const outcomes = (one: Entity[], two: Entity[], facts: Fact[] = []) => {
+  const resolutions = resolve([article('a', one, facts), article('b', two, facts)], [])
+  const [first, second] = [one[0]?.id ?? '', two[0]?.id ?? '']
+  const [here, there] = [found(resolutions, 'a', first), found(resolutions, 'b', second)]
+  return {outcome: there.outcome, shared: here.documentId === there.documentId}
+}
+
+describe('two articles', () => {
+  test.each<[string, Entity[], Entity[], boolean]>([
+    ['one full name', [person('Ana Núñez')], [person('Ana Nunez')], true],
+    ['a name with and without a title', [person('Dr Jane Doe')], [person('Jane Doe')], true],
+    ['one word for a person', [person('Kim')], [person('Kim')], false],
+    [
+      'a surname and a full name',
+      [person('Jane Doe', {alternateNames: [{value: 'Doe', kind: 'short'}]})],
+      [person('Doe')],
+      false,
+    ],
+    [
+      'an alias',
+      [person('Edson Arantes', {alternateNames: [{value: 'Rei Pele', kind: 'alias'}]})],
+      [person('Rei Pele')],
+      true,
+    ],
+    ['a state under two names', [state('North Korea', 'KP')], [state('DPRK', 'KP')], true],
+    ['two states', [state('North Korea', 'KP')], [state('South Korea', 'KR')], false],
+    [
+      'a state and its team',
+      [state('England', 'GB')],
+      [organization('England', 'sports-team')],
+      false,
+    ],
+    [
+      'an acronym with its expansion',
+      [
+        organization('United Nations', 'intergovernmental', {
+          alternateNames: [{value: 'UN', kind: 'abbreviation'}],
+        }),
+      ],
+      [organization('UN', 'intergovernmental')],
+      true,
+    ],
+    [
+      'one acronym of two bodies',
+      [
+        organization('American Broadcasting', 'company', {
+          alternateNames: [{value: 'ABC', kind: 'abbreviation'}],
+        }),
+      ],
+      [
+        organization('Australian Broadcasting', 'company', {
+          alternateNames: [{value: 'ABC', kind: 'abbreviation'}],
+        }),
+      ],
+      false,
+    ],
+    [
+      'a body that many states have',
+      [organization('Supreme Court', 'court')],
+      [organization('Supreme Court', 'court')],
+      false,
+    ],
+    ['a named event', [event('Korean War')], [event('Korean War')], true],
+    [
+      'two editions of an event',
+      [event('Golden Cup', began('2019-07'))],
+      [event('Golden Cup', began('2020-07'))],
+      false,
+    ],
+    [
+      'one edition, said more precisely',
+      [event('Golden Cup', began('2019-07'))],
+      [event('Golden Cup', began('2019-07-03'))],
+      true,
+    ],
+    [
+      'a described event',
+      [event('Rally in Minsk', {mentions: [{...span, form: 'descriptor'}]})],
+      [event('Rally in Minsk', {mentions: [{...span, form: 'descriptor'}]})],
+      false,
+    ],
+  ])('share what %s means: %#', (_, one, two, shared) => {
+    expect(outcomes(one, two).shared).toBe(shared)
+  })
+
+  test('share a body of one name when it belongs to one state', () => {
+    const bodies = (code: string) => [
+      organization('Foreign Ministry', 'government'),
+      state(code, code),
+    ]
+    const facts = (code: string) => [part('Foreign Ministry', code)]
+    const resolutions = resolve(
+      [
+        article('a', bodies('CN'), facts('CN')),
+        article('b', bodies('CN'), facts('CN')),
+        article('c', bodies('RU'), facts('RU')),
+      ],
+      [],
+    )
+    const [a, b, c] = ['a', 'b', 'c'].map(
+      (id) => found(resolutions, id, 'Foreign Ministry').documentId,
+    )
+    expect(a).toBe(b)
+    expect(a).not.toBe(c)
+  })
+
+  test('leave it to a person whether a senator is the striker of the same name', () => {
+    const senate = organization('Senate of Utopia', 'legislature')
+    const club = organization('Utopia Rovers', 'sports-team')
+    const resolutions = resolve(
+      [
+        article('a', [person('John Roe'), senate], [member('John Roe', senate.id)]),
+        article('b', [person('John Roe'), club], [member('John Roe', club.id)]),
+      ],
+      [],
+    )
+    const striker = found(resolutions, 'b', 'John Roe')
+    expect(striker.outcome).toBe('unsure')
+    expect(striker.documentId).not.toBe(found(resolutions, 'a', 'John Roe').documentId)
+    expect(striker.candidates[0]?.evidence.map(({rule, points}) => [rule, points])).toEqual([
+      ['name', 60],
+      ['organization', -25],
+    ])
+  })
+
+  test('leave it to a person whether a middle name tells two apart', () => {
+    expect(outcomes([person('John Q. Roe')], [person('John Roe')]).outcome).toBe('unsure')
+  })
+})
+
+describe('one article', () => {
+  test('that keeps two of one name apart has two, and the same two when it comes again', () => {
+    const twins = [person('Kim Lee'), person('Kim Lee', {id: 'other'})]
+    const resolutions = resolve([article('a', twins)], [])
+    const ids = ['Kim Lee', 'other'].map((id) => found(resolutions, 'a', id).documentId)
+    expect(new Set(ids).size).toBe(2)
+
+    const articles = [articleId('file', 'a')]
+    const both = ids.map((_id) => known({_id, _type: 'person', name: 'Kim Lee', articles}))
+    const again = resolve([article('a', twins)], both)
+    expect(['Kim Lee', 'other'].map((id) => found(again, 'a', id).documentId)).toEqual(ids)
+  })
+
+  test('has a state once, whatever it calls it', () => {
+    const resolutions = resolve(
+      [article('a', [state('US', 'US'), state('United States', 'US')])],
+      [],
+    )
+    expect(found(resolutions, 'a', 'US').documentId).toBe(
+      found(resolutions, 'a', 'United States').documentId,
+    )
+  })
+})
+
+describe('what the dataset holds', () => {
+  const doe = known({_id: 'person-doe', _type: 'person', name: 'Jane Doe'})
+
+  test('is recognised, with the reason', () => {
+    const {outcome, documentId, candidates} = found(
+      resolve([article('a', [person('Jane Doe')])], [doe]),
+      'a',
+      'Jane Doe',
+    )
+    expect({outcome, documentId}).toEqual({outcome: 'same', documentId: 'person-doe'})
+    expect(candidates[0]).toMatchObject({
+      score: 60,
+      evidence: [{rule: 'name', because: 'both are named “jane doe”'}],
+    })
+  })
+
+  test('is recognised in a draft', () => {
+    const draft = {...doe, _id: 'drafts.person-doe'}
+    expect(
+      found(resolve([article('a', [person('Jane Doe')])], [draft]), 'a', 'Jane Doe').documentId,
+    ).toBe('person-doe')
+  })
+
+  test('is not recognised by a short name or a description', () => {
+    const short = {...doe, alternateNames: [{value: 'Jane the Great', kind: 'short' as const}]}
+    expect(
+      found(resolve([article('a', [person('Jane the Great')])], [short]), 'a', 'Jane the Great')
+        .outcome,
+    ).toBe('new')
+  })
+
+  test('is not chosen among two of one name', () => {
+    const other = {...doe, _id: 'person-other'}
+    expect(
+      found(resolve([article('a', [person('Jane Doe')])], [doe, other]), 'a', 'Jane Doe').outcome,
+    ).toBe('unsure')
+  })
+
+  test('is chosen among two of one name by an organization that only one belongs to', () => {
+    const club = known({
+      _id: 'organization-club',
+      _type: 'organization',
+      name: 'Utopia Rovers',
+      kind: 'sports-team',
+    })
+    const member_ = {...doe, _id: 'person-other', affiliations: ['organization-club']}
+    const told = article(
+      'a',
+      [person('Jane Doe'), organization('Utopia Rovers', 'sports-team')],
+      [member('Jane Doe', 'Utopia Rovers')],
+    )
+    expect(found(resolve([told], [club, doe, member_]), 'a', 'Jane Doe').documentId).toBe(
+      'person-other',
+    )
+  })
+
+  test('is found again after an editor has renamed it', () => {
+    const batch = [
+      article('a', [
+        person('Jon Smiht'),
+        event('Rally', {mentions: [{...span, form: 'descriptor'}]}),
+      ]),
+    ]
+    const before = resolve(batch, [])
+    const renamed = [
+      known({_id: found(before, 'a', 'Jon Smiht').documentId, _type: 'person', name: 'John Smith'}),
+      known({
+        _id: found(before, 'a', 'Rally').documentId,
+        _type: 'event',
+        name: 'Great Rally',
+        kind: 'protest',
+      }),
+    ]
+    const after = resolve(batch, renamed)
+    expect(after.flatMap(({entities}) => entities.map(({outcome}) => outcome))).toEqual([
+      'same',
+      'same',
+    ])
+    expect(after.flatMap(({entities}) => entities.map(({documentId}) => documentId))).toEqual(
+      before.flatMap(({entities}) => entities.map(({documentId}) => documentId)),
+    )
+  })
+})
+
+describe('a batch', () => {
+  const names = fc.constantFrom(
+    'Jane Doe',
+    'John Roe',
+    'Kim',
+    'John Q. Roe',
+    'Ana Nunez',
+    'Ana Núñez',
+  )
+  const gender = fc.option(fc.constantFrom('female' as const, 'male' as const), {nil: undefined})
+  const people = fc.uniqueArray(fc.tuple(names, gender), {
+    selector: ([name]) => normaliseName(name),
+  })
+  const batch = fc
+    .uniqueArray(fc.tuple(fc.string({minLength: 1}), people), {selector: ([id]) => id})
+    .map((articles) =>
+      articles.map(([id, some]) =>
+        article(
+          id,
+          some.map(([name, gender]) => person(name, gender ? {gender} : {})),
+        ),
+      ),
+    )
+
+  test('gives the same answers in any order', () => {
+    fc.assert(
+      fc.property(
+        batch.chain((some) =>
+          fc.tuple(fc.constant(some), fc.shuffledSubarray(some, {minLength: some.length})),
+        ),
+        ([one, two]) => {
+          expect(resolve(two, [])).toEqual(resolve(one, []))
+        },
+      ),
+    )
+  })
+
+  test('gives the same ids when it comes again and everything is known', () => {
+    fc.assert(
+      fc.property(batch, (some) => {
+        const first = resolve(some, [])
+        const ids = first.map(({entities}) => entities.map(({documentId}) => documentId))
+        const everything = first.flatMap(({source, articleId, entities}) => {
+          const told = some.find((each) => each.source.id === source.id)?.entities
+          return entities.map(({entity, documentId}) => {
+            const name = told?.find(({id}) => id === entity)?.name ?? ''
+            return known({_id: documentId, _type: 'person', name, articles: [articleId]})
+          })
+        })
+        const again = resolve(some, everything)
+        expect(again.map(({entities}) => entities.map(({documentId}) => documentId))).toEqual(ids)
+      }),
+    )
+  })
+
+  test('of 220 articles with 20 entities each takes less than a second', () => {
+    const articles = Array.from({length: 220}, (_, at) =>
+      article(
+        String(at),
+        Array.from({length: 20}, (_, n) => person(`Person Number${(at * 7 + n) % 1500}`)),
+      ),
+    )
+    const start = performance.now()
+    resolve(articles, [])
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
