@@ -15,6 +15,3 @@ export {
 
 /** The whole content model. Plain Node loads it: what needs React is attached in studio/. */
 export const schemaTypes = [...documents, ...objects, ...bookkeeping, ...bookkeepingObjects]
-
-/** Types that the Studio shows in no list and offers in no menu. */
-export const bookkeepingTypes = bookkeeping.map((type) => type.name)
