@@ -1,6 +1,6 @@
 import type {Mention, Span} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
-import {type Draft, mention} from './draft.ts'
+import {type Draft, mention, overlap} from './draft.ts'
 
 const METHOD = 'rule:anaphora'
 
@@ -60,17 +60,17 @@ function toldLast(drafts: Draft[], {block, start}: Span): Draft | undefined {
 }
 
 /** The article's only event of the kind; of several the one that is named before it in the block. */
-function onlyOne(drafts: Draft[], kind: string, {block, start}: Span): Draft | undefined {
+function onlyOne(drafts: Draft[], kind: string, {block, start, quote}: Span): Draft | undefined {
+  const head = quote.match(/primar|caucus/i)?.[0].toLowerCase() ?? ''
   const fitting = drafts.filter(
-    (draft) => draft.kind === kind && !draft.mentions.every(({method}) => method === 'rule:fate'),
+    (draft) =>
+      draft.kind === kind &&
+      draft.name.toLowerCase().includes(head) &&
+      !draft.mentions.every(({method}) => method === 'rule:fate'),
   )
   if (fitting.length === 1) return fitting[0]
   const before = fitting.filter(({mentions}) =>
     mentions.some((place) => place.form === 'name' && place.block === block && place.end <= start),
   )
   return before.length === 1 ? before[0] : undefined
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end
 }

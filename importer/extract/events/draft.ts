@@ -1,5 +1,7 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 import type {DatedFact, EventEntity, Evidence, Mention, Span} from '../../types.ts'
+import type {MaskedSentence} from '../masked.ts'
+import type {DateExpression, Reading} from '../types.ts'
 
 /** An event in the making: what is known of it before it gets its id. */
 export type Draft = {
@@ -11,6 +13,17 @@ export type Draft = {
   location?: NonNullable<EventEntity['location']>
   main?: boolean
   confidence: number
+}
+
+/** An article with names, dates and named events masked; dates within names of events are left out. */
+export type MaskedArticle = {
+  reading: Reading
+  sentences: MaskedSentence[]
+  dates: DateExpression[]
+}
+
+export function overlap(a: Omit<Span, 'quote'>, b: Omit<Span, 'quote'>): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end
 }
 
 export function mention(

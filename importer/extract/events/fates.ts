@@ -1,8 +1,8 @@
 import type {Mention, Span} from '../../types.ts'
-import {type MaskedSentence, unmask} from '../masked.ts'
+import {unmask} from '../masked.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {DateExpression, Reading} from '../types.ts'
-import {type Draft, evidence, mention} from './draft.ts'
+import {type Draft, evidence, type MaskedArticle, mention} from './draft.ts'
 import {TRIGGERS} from './triggers.ts'
 
 const METHOD = 'rule:fate'
@@ -31,11 +31,7 @@ const RULES = [
 const VIOLENT = new Set<Draft['kind']>(['death', 'attack', 'crime'])
 
 /** Deaths, arrests, trials … of named persons that the text mentions, one draft per person and fate. */
-export function findFates(
-  reading: Reading,
-  sentences: MaskedSentence[],
-  dates: DateExpression[],
-): Draft[] {
+export function findFates({reading, sentences, dates}: MaskedArticle): Draft[] {
   const drafts = new Map<string, Draft>()
   for (const sentence of sentences) {
     for (const match of RULES.flatMap((rule) => [...matchesOf(rule, sentence)])) {

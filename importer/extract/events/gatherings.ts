@@ -2,7 +2,7 @@ import {type MaskedSentence, unmask} from '../masked.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {DateExpression} from '../types.ts'
 import {dateOf} from './dating.ts'
-import {type Draft, mention} from './draft.ts'
+import {type Draft, type MaskedArticle, mention} from './draft.ts'
 import {TRIGGERS} from './triggers.ts'
 
 const METHOD = 'rule:gathering'
@@ -30,8 +30,7 @@ const RULES = [
 
 /** Gatherings that were or will be held on a stated day, named by the words of the text: "memorial service for the victims". */
 export function findGatherings(
-  sentences: MaskedSentence[],
-  dates: DateExpression[],
+  {sentences, dates}: MaskedArticle,
   happening: Draft | undefined,
 ): Draft[] {
   const drafts: Draft[] = []

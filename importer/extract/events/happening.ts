@@ -1,21 +1,16 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 import {HEADLINE, type Mention, type Span} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
-import type {DateExpression, Reading} from '../types.ts'
+import type {DateExpression} from '../types.ts'
 import {dated, dateOf, datesOf} from './dating.ts'
-import {type Draft, mention} from './draft.ts'
+import {type Draft, type MaskedArticle, mention} from './draft.ts'
 import {type Sighting, sightingsIn} from './sightings.ts'
 import {titleOf} from './titles.ts'
 
 const METHOD = 'rule:happening'
 
-type Article = {
-  reading: Reading
-  /** With the names of subjects and of named events masked; a named event's sign is its index among `named`. */
-  sentences: MaskedSentence[]
-  dates: DateExpression[]
-  named: Draft[]
-}
+/** The id of a named event's sign is its index among `named`. */
+type Article = MaskedArticle & {named: Draft[]}
 
 /**
  * The happening that the article itself reports, told by headline and lead: the kind of event whose words stand there, all
@@ -37,7 +32,7 @@ export function findHappening(article: Article): Draft | undefined {
     return {
       ...namedMain,
       ...withDate(namedMain, startDate),
-      mentions: inOrder([...namedMain.mentions, ...mentions], reading),
+      mentions: [...namedMain.mentions, ...mentions],
       main: true,
     }
   if (!lead || !told) return undefined
@@ -146,11 +141,4 @@ function phraseOf({sentence, from, to, form}: Sighting): Span {
           .match(/(?<![\p{L}-])(?:the|this|these|that) (?:\p{Ll}[\p{L}-]+ )?$/iu)
       : null
   return unmask(sentence, from - (lead?.[0].length ?? 0), to)
-}
-
-/** Mentions as the text has them: headline first, then block by block. */
-export function inOrder(mentions: Mention[], {texts}: Reading): Mention[] {
-  const order = new Map(texts.map(({block}, index) => [block, index]))
-  const rank = ({block}: Mention) => order.get(block) ?? 0
-  return mentions.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)
 }

@@ -1,12 +1,13 @@
-import type {EventEntity} from '../../types.ts'
+import type {EventEntity, Span} from '../../types.ts'
 import {maskSentences, type Sign, signsOf} from '../masked.ts'
 import type {DateExpression, Reading} from '../types.ts'
 import {withAnaphora} from './anaphora.ts'
-import type {Draft} from './draft.ts'
+import {type Draft, type MaskedArticle, overlap} from './draft.ts'
 import {findFates} from './fates.ts'
 import {findGatherings} from './gatherings.ts'
 import {findHappening} from './happening.ts'
 import {findNamedEvents} from './named.ts'
+import {findOutbreaks} from './outbreaks.ts'
 import {withTimes} from './timing.ts'
 import {findWarActs} from './warActs.ts'
 
@@ -15,25 +16,37 @@ import {findWarActs} from './warActs.ts'
  * and others that the text ties to a date. In the order of first mention.
  */
 export function findEvents(reading: Reading, dates: DateExpression[]): EventEntity[] {
-  const untimed = findNamedEvents(reading)
-  const sentences = maskSentences(reading.texts, [
-    ...signsOf(reading),
-    ...dates.map((date, index): Sign => ({...date, letter: 'T', id: `${index}`})),
-    ...untimed.flatMap(({mentions}, index) =>
-      mentions.map((mention): Sign => ({...mention, letter: 'E', id: `${index}`})),
-    ),
-  ])
-  const named = withTimes(untimed, {sentences, reading, dates})
-  const happening = findHappening({reading, sentences, dates, named})
-  const others = happening ? named.filter(({name}) => name !== happening.name) : named
+  const untimed = [...findNamedEvents(reading), ...findOutbreaks(reading)]
+  const names = untimed.flatMap(({mentions}) => mentions)
+  const article = maskEvents(
+    reading,
+    untimed,
+    dates.filter((date) => !names.some((name) => overlap(name, date))),
+  )
+  const named = withTimes(untimed, article)
+  const happening = findHappening({...article, named})
   const drafts = [
-    ...others,
+    ...named.filter(({name}) => name !== happening?.name),
     ...(happening ? [happening] : []),
-    ...findGatherings(sentences, dates, happening),
-    ...findWarActs(reading, {sentences, dates, wars: named.filter(({kind}) => kind === 'war')}),
-    ...findFates(reading, sentences, dates),
+    ...findGatherings(article, happening),
+    ...findWarActs(
+      article,
+      named.filter(({kind}) => kind === 'war'),
+    ),
+    ...findFates(article),
   ]
-  return withAnaphora(withoutRepeats(drafts), sentences).map(entityOf)
+  const whole = withAnaphora(withoutRepeats(drafts), article.sentences)
+  return inOrderOfMention(whole, reading).map(entityOf)
+}
+
+/** Names, dates and named events masked. A date's sign has its index for id, and so has an event's. */
+function maskEvents(reading: Reading, named: Draft[], dates: DateExpression[]): MaskedArticle {
+  const dateSigns = dates.map((date, index): Sign => ({...date, letter: 'T', id: `${index}`}))
+  const eventSigns = named.flatMap(({mentions}, index) =>
+    mentions.map((mention): Sign => ({...mention, letter: 'E', id: `${index}`})),
+  )
+  const signs = [...signsOf(reading), ...dateSigns, ...eventSigns]
+  return {reading, dates, sentences: maskSentences(reading.texts, signs)}
 }
 
 /** One record per happening: of two drafts of one name the earlier, and no draft whose every mention another has. */
@@ -52,6 +65,17 @@ function covers(earlier: Draft, {mentions}: Draft): boolean {
       ({block, start, end}) => block === one.block && start <= one.start && one.end <= end,
     ),
   )
+}
+
+/** Mentions as the text has them, headline first, and the events by their first ones. */
+function inOrderOfMention(drafts: Draft[], {texts}: Reading): Draft[] {
+  const order = new Map(texts.map(({block}, index) => [block, index]))
+  const place = ({block, start}: Span) => (order.get(block) ?? 0) * 1e9 + start
+  return drafts
+    .map((draft) => ({...draft, mentions: draft.mentions.toSorted((a, b) => place(a) - place(b))}))
+    .map((draft) => ({draft, first: Math.min(...draft.mentions.map(place))}))
+    .sort((a, b) => a.first - b.first)
+    .map(({draft}) => draft)
 }
 
 function entityOf({mentions, ...draft}: Draft, index: number): EventEntity {

@@ -1,7 +1,7 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 import type {Span} from '../../types.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
-import {type Draft, mention, wordsOf} from './draft.ts'
+import {type Draft, mention, overlap, wordsOf} from './draft.ts'
 import {NAME_PATTERNS} from './namePatterns.ts'
 
 type Named = Span & {kind: EventKind}
@@ -48,10 +48,6 @@ function spanOf(block: string, match: RegExpExecArray, kind: EventKind): Named {
   const quote = match[0].slice(holder).replace(/(?<=\p{Ll}{2})\.$/u, '')
   const start = match.index + holder
   return {block, start, end: start + quote.length, quote, kind}
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end
 }
 
 /** Names that mean the same event become one draft; the fullest becomes its name. */

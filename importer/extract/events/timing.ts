@@ -2,7 +2,7 @@ import {endOf, findDurations} from '../dates/index.ts'
 import type {MaskedSentence} from '../masked.ts'
 import {matchesOf, template} from '../template.ts'
 import type {DateExpression, Reading} from '../types.ts'
-import {type Draft, evidence} from './draft.ts'
+import {type Draft, evidence, type MaskedArticle} from './draft.ts'
 
 const HELD = String.raw`(?: (?:itself|is|was|are|were|will|be|to|being|has|been|scheduled|set|due|held|hold|taking|takes?|took|place|planned|for|on|in|of|from|until|this|last|next|early|late|mid|between|first|week))*`
 const CLAUSE = String.raw`[^;]{0,160}?`
@@ -24,14 +24,7 @@ const ENDS = [
  * Gives named events the dates that the text states of them: "the X War began when … on 3 May", "after the end of the
  * X War in 1945", "the war lasted for three years"; else the year in the name.
  */
-export function withTimes(
-  drafts: Draft[],
-  {
-    sentences,
-    reading,
-    dates,
-  }: {sentences: MaskedSentence[]; reading: Reading; dates: DateExpression[]},
-): Draft[] {
+export function withTimes(drafts: Draft[], {sentences, reading, dates}: MaskedArticle): Draft[] {
   const stated = drafts.map((draft, index) => {
     const end = statedDate(ENDS, index, sentences, dates)
     const start = statedDate(STARTS, index, sentences, dates, end) ?? yearOfName(draft)

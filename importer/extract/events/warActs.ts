@@ -1,9 +1,8 @@
 import type {EventEntity, Mention} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
 import {type Match, matchesOf, template} from '../template.ts'
-import type {DateExpression, Reading} from '../types.ts'
 import {dateOf} from './dating.ts'
-import {type Draft, mention} from './draft.ts'
+import {type Draft, type MaskedArticle, mention} from './draft.ts'
 
 export const WAR_ACT = 'rule:war-act'
 
@@ -64,16 +63,13 @@ const ACTS: Act[] = [
  * only when one war of the article contains them: by its dates, by the sentence that says how it began, or because the same
  * paragraph tells another of its moves.
  */
-export function findWarActs(
-  reading: Reading,
-  {sentences, dates, wars}: {sentences: MaskedSentence[]; dates: DateExpression[]; wars: Draft[]},
-): Draft[] {
+export function findWarActs(article: MaskedArticle, wars: Draft[]): Draft[] {
   if (wars.length === 0) return []
   const drafts = new Map<string, Draft>()
-  for (const sentence of sentences) {
+  for (const sentence of article.sentences) {
     for (const act of ACTS) {
       for (const match of matchesOf(act.pattern, sentence)) {
-        const draft = draftOf(act, match, {reading, dates, wars})
+        const draft = draftOf(act, match, {...article, wars})
         const key = `${act.noun} ${act.noun === 'intervention' ? match.signs.party?.id : match.words.object?.replace(/^the /, '')}`
         const known = drafts.get(key)
         drafts.set(key, known ? joined(known, draft, act) : draft)
@@ -81,7 +77,7 @@ export function findWarActs(
     }
   }
   const acts = [...drafts.values()]
-  return acts.filter((act) => warOf(act, wars, acts, sentences) !== undefined)
+  return acts.filter((act) => warOf(act, wars, acts, article.sentences) !== undefined)
 }
 
 /** The one war that an act is part of: by its date, else by where it is told. */
@@ -136,7 +132,7 @@ function sameBlock(a: Pick<EventEntity, 'mentions'>, b: Pick<EventEntity, 'menti
 function draftOf(
   {noun, kind}: Act,
   {signs, words, sentence, index}: Match,
-  {reading, dates, wars}: {reading: Reading; dates: DateExpression[]; wars: Draft[]},
+  {reading, dates, wars}: MaskedArticle & {wars: Draft[]},
 ): Draft {
   const party = reading.subjects.find(({id}) => id === signs.party?.id)?.name
   const word = words.act ?? ''

@@ -119,8 +119,7 @@ function affiliation(rule: Rule, match: Match, context: FactContext): Fact[] {
   const organization = signs.demonym ? context.stateOf(signs.demonym.id) : body?.id
   const persons = people.length > 0 ? people.map(({id}) => id) : personOf(match, context)
   if (organization === undefined || !isOfKind(rule, context.subject(organization))) return []
-  const said = people.length > 1 ? words.role?.replace(/s$/, '') : words.role
-  const role = rule.role ?? roleName(words.status, said, words.field)
+  const role = rule.role ?? roleName(words.status, words.role?.replace(/(?<!s)s$/, ''), words.field)
   const ofState = signs.demonym !== undefined || body?.letter === 'S'
   if (ofState && !rule.role && !isStateOffice(words.role ?? '')) return []
   const evidence = {...span, confidence: rule.confidence, method: `template:${rule.name}`}
