@@ -11,14 +11,14 @@ export type PersonGroup = {name: string; names: Name[]}
  */
 export function groupPersons(names: Name[]): PersonGroup[] {
   const groups: PersonGroup[] = []
-  const full = names.filter(({quote}) => wordsOfName(quote).length > 1)
+  const full = names.filter(({quote}) => quote.includes(' '))
   for (const name of longestFirst(full)) {
     const group = groups.find((each) => isSamePerson(each.name, name.quote))
     if (group) group.names.push(name)
     else groups.push({name: name.quote, names: [name]})
   }
   const single = Map.groupBy(
-    names.filter(({quote}) => wordsOfName(quote).length === 1),
+    names.filter(({quote}) => !quote.includes(' ')),
     ({quote}) => nameKey(quote),
   )
   const alone: PersonGroup[] = []
@@ -73,5 +73,5 @@ function agrees(word: string, other: string): boolean {
 function bearersOf(word: string, groups: PersonGroup[]): PersonGroup[] {
   const byFamily = groups.filter(({name}) => nameKey(splitPersonName(name).familyName) === word)
   if (byFamily.length > 0) return byFamily
-  return groups.filter(({name}) => wordsOfName(name).includes(word))
+  return groups.filter(({name}) => name.split(' ').some((part) => nameKey(part) === word))
 }

@@ -13,6 +13,12 @@ export const cityNames: string[] = namesIn(lexicon.cities)
 /** The first-level provinces of the world's states. */
 export const regionNames: string[] = namesIn(lexicon.regions)
 
+const regions = new Set(regionNames)
+
+export function isRegion(name: string): boolean {
+  return regions.has(name)
+}
+
 /** ISO 3166-1 alpha-2 of the country that a city or province lies in. */
 export function countryOfPlace(name: string): string | undefined {
   return countryOf.get(name)

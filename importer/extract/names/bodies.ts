@@ -1,4 +1,5 @@
 import {LOWER_CASE_BODIES} from '../lexicons/organizationHeads.ts'
+import {isEnglishWord} from '../lexicons/words.ts'
 import type {Parsed, Phrase} from './headed.ts'
 
 /**
@@ -10,6 +11,9 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
     if (unit.kind === 'political-party' && words[unit.to]?.text === 'party') {
       return [{...unit, to: unit.to + 1, bare: false}]
     }
+    if (unit.kind === 'armed-group' && isBranch(unit.from - 1)) {
+      return [{...unit, from: unit.from - 1, bare: false}]
+    }
     if (unit.type !== 'state' && unit.type !== 'demonym') return []
     const known = units.find(({from, kind}) => from === unit.to && kind && NATIONAL_KINDS.has(kind))
     if (known) return [{...known, from: unit.from, bare: false}]
@@ -17,6 +21,13 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
     if (after) return [{...after, from: unit.from, type: 'organization' as const, bare: false}]
     return ofState(unit.from, unit.to)
   })
+
+  /** "Kataib" of "Kataib Hezbollah": a foreign word before the name of a movement tells which part of it. */
+  function isBranch(at: number): boolean {
+    const word = words[at]
+    const isFree = !units.some(({from, to}) => from <= at && at < to)
+    return word?.capital === 'strong' && isFree && !isEnglishWord(word.lower)
+  }
 
   function bodyEnd(start: number) {
     for (const length of [3, 2, 1]) {

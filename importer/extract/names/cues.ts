@@ -63,7 +63,7 @@ export const cues: Cue[] = [
     'acronym',
     'organization',
     2,
-    ({words}) => words.length === 1 && /^\p{Lu}{2,6}$/u.test(first(words).text),
+    ({words}) => words.length === 1 && /^\p{Lu}{3,6}$/u.test(first(words).text),
   ),
   inside(
     'acronym-inside',
@@ -80,7 +80,7 @@ export const cues: Cue[] = [
   inside(
     'camel-case',
     'organization',
-    1,
+    1.6,
     ({words}) =>
       words.length === 1 &&
       /\p{Ll}\p{Lu}/u.test(first(words).text) &&

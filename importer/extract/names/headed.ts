@@ -7,6 +7,7 @@ import {
   PLACE_PREFIXES,
 } from '../lexicons/otherHeads.ts'
 import {isGivenName} from '../lexicons/personNames.ts'
+import {isRegion} from '../lexicons/places.ts'
 import {CALENDAR_TERMS} from '../lexicons/terms.ts'
 import {TITLES} from '../lexicons/titles.ts'
 import {isEnglishWord} from '../lexicons/words.ts'
@@ -25,7 +26,7 @@ export function headedPhrases(parsed: Parsed): Phrase[] {
   const {words} = parsed.line
   const phrases: Phrase[] = []
   for (let at = 0; at < words.length; at++) {
-    const type = headType(words, at)
+    const type = headType(words, at) ?? (isCause(words, at) ? 'organization' : undefined)
     if (!type || hasLaterHead(parsed, at) || isExplained(parsed, at)) continue
     const phrase = phraseAround(parsed, at, type)
     if (!phrase) continue
@@ -42,6 +43,21 @@ function headType(words: Word[], at: number): NameType | undefined {
   if (PLACE_HEADS.has(word.text) || PLACE_PREFIXES.has(word.text)) return 'place'
   if (EVENT_HEADS.has(word.text) || EVENT_PREFIXES.has(word.text)) return 'event'
   return OTHER_HEADS.has(word.text) ? 'other' : undefined
+}
+
+/** "Physicians against War", "Doctors for Peace": people and their cause, with no head word. */
+function isCause(words: Word[], at: number): boolean {
+  const [people, connector, cause] = [words[at], words[at + 1], words[at + 2]]
+  if (
+    people?.capital !== 'strong' ||
+    !/(?:ians|ers|ors|ists|ents|nds|hers|men|ans)$/.test(people.text)
+  )
+    return false
+  return (
+    /^(?:for|against|without)$/.test(connector?.text ?? '') &&
+    isCommonNoun(people) &&
+    isCommonNoun(cause)
+  )
 }
 
 /** "National Park Service": the last head of the unbroken capitals decides. */
@@ -72,8 +88,17 @@ function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | unde
   const isFame = words[to - 1]?.text === 'Fame'
   if (type !== 'organization' && !isFame) return {from, to, type, bare}
   const name = words.slice(from, to).map(({plain}) => plain)
-  const kind = kindByName(name.join(' ').replace(/ 's?(?= |$)/g, "'s")) ?? 'other'
+  const kind =
+    kindByName(name.join(' ').replace(/ 's?(?= |$)/g, "'s")) ??
+    (isCause(words, at) ? 'nonprofit' : 'other')
+  if (kind === 'hospital' && isWhere(words, from)) return {from, to, type: 'place', bare}
   return {from, to, type: 'organization', kind, bare: bare && !LONE_HEADS.has(head.text)}
+}
+
+/** A hospital is a place where somebody was taken to it, a body where it acts. */
+function isWhere(words: Word[], from: number): boolean {
+  const before = words[from - 1]?.text === 'the' ? words[from - 2] : words[from - 1]
+  return /^(?:at|in|to|near|outside|into)$/.test(before?.text ?? '')
 }
 
 /** "Mount X", "Hurricane X", "Radio X": kinds whose name follows the head. */
@@ -136,13 +161,15 @@ function mayModify(words: Word[], at: number, type: NameType): boolean {
   return type === 'organization' && isCapital(words[at + 1])
 }
 
-/** "People's", "Workers'": the genitive of a common noun inside a name. */
+/** "People's", "Workers'": the genitive of a plural inside a name. */
 function isPluralPossessive({line: {words}, units}: Parsed, at: number): boolean {
   const owner = words[at - 1]
-  if (units.some(({to}) => to === at)) return false
-  if (!owner || !/^'s?$/.test(words[at]?.plain ?? '') || !isCapital(owner)) return false
-  return isEnglishWord(owner.lower) && owner.capital !== 'weak'
+  if (!owner || !isCommonNoun(owner) || units.some(({to}) => to === at)) return false
+  const mark = words[at]?.plain
+  return mark === "'" ? owner.text.endsWith('s') : mark === "'s" && PLURALS.test(owner.text)
 }
+
+const PLURALS = /^(?:People|Women|Men|Children)$/
 
 /** "Food and Drug Administration": two common nouns share the head. */
 function joinsNouns({line: {words}, units}: Parsed, at: number): boolean {
@@ -150,6 +177,7 @@ function joinsNouns({line: {words}, units}: Parsed, at: number): boolean {
   if (units.some(({to}) => to === at)) return false
   const [left, right] = [words[at - 1], words[at + 1]]
   if (!/^(?:and|&)$/.test(words[at]?.text ?? '') || !left || !right) return false
+  if (words[at]?.text === '&') return left.capital === 'strong'
   if (isOrganizationHead(left.text) || PLACE_HEADS.has(left.text)) return false
   if (/^(?:Parties|Universities|Courts|Schools|Hospitals)$/.test(words[at + 2]?.text ?? ''))
     return false
@@ -183,8 +211,16 @@ function rightEdge(parsed: Parsed, head: number): number {
     if (start === undefined || (depth > 0 && !isPlain(parsed, start))) return to
     const end = complementEnd(parsed, start)
     if (end === start) return to
-    to = end
+    to = campusEnd(parsed, start, end)
   }
+}
+
+/** "University of California, Los Angeles": a province's university names its city. */
+function campusEnd({line: {words}, units}: Parsed, start: number, end: number): number {
+  const city = units.find(({from, type}) => from === end + 1 && type === 'place')
+  const province = words.slice(start, end).map(({plain}) => plain)
+  const isCampus = words[start - 2]?.text === 'University' && isRegion(province.join(' '))
+  return city && isCampus && words[end]?.text === ',' ? city.to : end
 }
 
 /** A dictionary word or a lexicon's name; a second "of" before anything else begins another name. */

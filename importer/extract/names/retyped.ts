@@ -7,21 +7,24 @@ export function withAcronymTypes(names: Name[], texts: Text[]): Name[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const defined = new Map<string, Name>()
   names.forEach((name, at) => {
-    const acronym = names[at + 1]
-    if (acronym?.block !== name.block || !/^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}.]*$/u.test(acronym.quote))
-      return
+    const next = names[at + 1]
+    if (next?.block !== name.block) return
     const text = textOf.get(name.block) ?? ''
-    if (
-      !/^ \(["“]?$/.test(text.slice(name.end, acronym.start)) ||
-      !/^["”]?[);,]/.test(text.slice(acronym.end))
-    )
-      return
-    if (name.type !== 'state' && name.type !== 'demonym') defined.set(acronym.quote, name)
+    const opens = /^ \(["“]?$/.test(text.slice(name.end, next.start))
+    if (!opens || !/^["”]?[);,]/.test(text.slice(next.end))) return
+    const [full, acronym] = isAcronym(name.quote) ? [next, name] : [name, next]
+    if (isAcronym(acronym.quote) && full.type !== 'state' && full.type !== 'demonym') {
+      defined.set(acronym.quote, full)
+    }
   })
   return names.map((name) => {
     const full = defined.get(name.quote)
     return full ? {...name, ...typeOf(full)} : name
   })
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{L}&.-]*\p{Lu}[\p{L}.]*$/u.test(text) && !/\p{Ll}{3}/u.test(text)
 }
 
 /** A person has no acronym: what has one is a body. */
