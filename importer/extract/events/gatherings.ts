@@ -10,7 +10,7 @@ const METHOD = 'rule:gathering'
 const NOUNS =
   'ceremony|parade|vigil|funeral|memorial service|memorial|summit|talks|rally|procession|celebration|commemoration|concert|festival|tournament'
 const PHRASE = `(?<phrase>(?:(?!the\\b|a\\b|an\\b|and\\b|of\\b|for\\b)[\\p{L}-]+ ){0,2}(?<noun>${NOUNS}))(?![\\p{L}-])`
-const PURPOSE = String.raw`(?<purpose> (?:for|of|to mark|marking|to commemorate|commemorating|in memory of|in honou?r of) (?:the )?[^.,;–—]{3,90}?(?=[.,;–—]| (?:on|in|at|while|as|when|after|before|which|where|with) |$))?`
+const PURPOSE = `(?<purpose> (?:for|of|to mark|marking|to commemorate|commemorating|in memory of|in honou?r of) (?:the )?[^.,;–—]{3,90}?(?=[.,;–—]| (?:on|in|at|while|as|when|after|before|which|where|with) |$))?`
 const pieces = {phrase: PHRASE, purpose: PURPOSE}
 
 const RULES = [

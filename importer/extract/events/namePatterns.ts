@@ -1,16 +1,16 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 
 /** What makes a phrase the name of an event, and of what kind. `form` says what of the phrase must be there. */
-export type NamePattern = {kind: EventKind; pattern: RegExp}
+type NamePattern = {kind: EventKind; pattern: RegExp}
 
 const YEAR = String.raw`(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?`
 const ORDINAL = String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,3}(?:st|nd|rd|th))`
 // Capitals that open a sentence or a reference say nothing of a name.
-const OPENER = String.raw`(?:The|This|That|These|Those|All|Some|Any|Both|Each|Every|No|In|At|On|By|For|From|To|With|After|Before|During|Since|Until|Following|Under|Over|As|If|When|While|Where|His|Her|Their|Its|Our|My|Your|A|An|And|But|Or|Nor|So|Yet|Next|Last|Previous|Earlier|Early|Late|Later|Other|Another|Such|More|Most|Many|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Senator|Governor|Also|However|It|He|She|They|We|What|Who|How|Why|New|Twin|Mass|Major|Image|File|Photo)`
+const OPENER = `(?:The|This|That|These|Those|All|Some|Any|Both|Each|Every|No|In|At|On|By|For|From|To|With|After|Before|During|Since|Until|Following|Under|Over|As|If|When|While|Where|His|Her|Their|Its|Our|My|Your|A|An|And|But|Or|Nor|So|Yet|Next|Last|Previous|Earlier|Early|Late|Later|Other|Another|Such|More|Most|Many|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Senator|Governor|Also|However|It|He|She|They|We|What|Who|How|Why|New|Twin|Mass|Major|Image|File|Photo)`
 const CAP = String.raw`(?!${OPENER}\b)(?:\p{Lu}[\p{L}\p{N}.&]*(?:[-–’‘'/]\p{L}[\p{L}\p{N}]*)*|US|U\.S\.|UK)`
-const CAPS = String.raw`${CAP}(?: (?:(?:of|the|and|for) ){0,2}${CAP}){0,6}`
-const LED = String.raw`(?:(?:${YEAR}|${ORDINAL}) )`
-const POLL = String.raw`(?:(?:presidential|general|federal|parliamentary|legislative|municipal|local|regional|provincial|state|national|gubernatorial|mayoral|midterm|mid-term|leadership|special|snap|primary|congressional|senatorial|runoff|party|independence|constitutional|autonomy|European|Democratic|Republican|Presidential|Primary|General|delegate|first|second|European) )`
+const CAPS = `${CAP}(?: (?:(?:of|the|and|for) ){0,2}${CAP}){0,6}`
+const LED = `(?:(?:${YEAR}|${ORDINAL}) )`
+const POLL = `(?:(?:presidential|general|federal|parliamentary|legislative|municipal|local|regional|provincial|state|national|gubernatorial|mayoral|midterm|mid-term|leadership|special|snap|primary|congressional|senatorial|runoff|party|independence|constitutional|autonomy|European|Democratic|Republican|Presidential|Primary|General|delegate|first|second|European) )`
 
 /** Compound of capitals and a capital head: "Iran–Iraq War", "2019 World Athletics Championships". */
 const headed = (heads: string, tail = '') =>

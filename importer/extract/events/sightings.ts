@@ -66,7 +66,7 @@ export function patientOf(sighting: Sighting, letters = PARTY): Sign | undefined
 }
 
 /** "X was killed", and in a headline "X killed in …", "X sentenced to …". */
-export function isPassive({sentence, from, to, word}: Sighting): boolean {
+function isPassive({sentence, from, to, word}: Sighting): boolean {
   const before = sentence.text.slice(Math.max(0, from - 40), from)
   if (
     /\b(?:was|were|is|are|been|being|be|gets?|got)(?: [\p{L}-]+ly| also| not| reportedly| subsequently| later| then| first)* $/iu.test(

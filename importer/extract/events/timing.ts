@@ -4,8 +4,8 @@ import {matchesOf, template} from '../template.ts'
 import type {DateExpression, Reading} from '../types.ts'
 import {type Draft, evidence, type MaskedArticle} from './draft.ts'
 
-const HELD = String.raw`(?: (?:itself|is|was|are|were|will|be|to|being|has|been|scheduled|set|due|held|hold|taking|takes?|took|place|planned|for|on|in|of|from|until|this|last|next|early|late|mid|between|first|week))*`
-const CLAUSE = String.raw`[^;]{0,160}?`
+const HELD = `(?: (?:itself|is|was|are|were|will|be|to|being|has|been|scheduled|set|due|held|hold|taking|takes?|took|place|planned|for|on|in|of|from|until|this|last|next|early|late|mid|between|first|week))*`
+const CLAUSE = `[^;]{0,160}?`
 
 /** Sentences that say when a named event began, was held, or ended. {event} and {date} are signs. */
 const STARTS = [

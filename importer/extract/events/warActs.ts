@@ -69,7 +69,7 @@ export function findWarActs(article: MaskedArticle, wars: Draft[]): Draft[] {
   for (const sentence of article.sentences) {
     for (const act of ACTS) {
       for (const match of matchesOf(act.pattern, sentence)) {
-        const draft = draftOf(act, match, {...article, wars})
+        const draft = draftOf(act, match, article)
         const key = `${act.noun} ${act.noun === 'intervention' ? match.signs.party?.id : match.words.object?.replace(/^the /, '')}`
         const known = drafts.get(key)
         drafts.set(key, known ? joined(known, draft, act) : draft)
@@ -77,7 +77,15 @@ export function findWarActs(article: MaskedArticle, wars: Draft[]): Draft[] {
     }
   }
   const acts = [...drafts.values()]
-  return acts.filter((act) => warOf(act, wars, acts, article.sentences) !== undefined)
+  return acts.flatMap((act) => {
+    const war = warOf(act, wars, acts, article.sentences)
+    return war ? [{...act, name: nameWithin(act.name, war.name)}] : []
+  })
+}
+
+/** Troops are sent somewhere; what they enter is the war. */
+function nameWithin(name: string, war: string): string {
+  return name.endsWith('intervention') ? `${name} in the ${war}` : name
 }
 
 /** The one war that an act is part of: by its date, else by where it is told. */
@@ -132,7 +140,7 @@ function sameBlock(a: Pick<EventEntity, 'mentions'>, b: Pick<EventEntity, 'menti
 function draftOf(
   {noun, kind}: Act,
   {signs, words, sentence, index}: Match,
-  {reading, dates, wars}: MaskedArticle & {wars: Draft[]},
+  {reading, dates}: MaskedArticle,
 ): Draft {
   const party = reading.subjects.find(({id}) => id === signs.party?.id)?.name
   const word = words.act ?? ''
@@ -140,13 +148,11 @@ function draftOf(
   const place = unmask(sentence, at, at + word.length)
   const startDate = dateOf(place, sentence, dates)
   const object = words.object ?? ''
-  const war = wars.length === 1 ? wars[0]?.name : undefined
-  const name =
-    noun === 'capture'
-      ? `${/^re/.test(word) ? 'Recapture' : 'Capture'} of ${object}`
-      : noun === 'intervention'
-        ? `${party} intervention in ${war ? `the ${war}` : object || 'the war'}`
-        : `${party}'s ${noun} of ${object}`
+  const names: Record<string, string> = {
+    capture: `${/^re/.test(word) ? 'Recapture' : 'Capture'} of ${object}`,
+    intervention: `${party} intervention`,
+  }
+  const name = names[noun] ?? `${party}'s ${noun} of ${object}`
   return {
     kind,
     name,

@@ -9,7 +9,7 @@ const PIECES = {
   ...ROLE_PIECES,
   roles: ROLE_PIECES.role?.replace('s?', 's') ?? '',
   aside: String.raw`(?:,[^,;‹]{0,50}(?:‹[A-Z]\d+›[^,;‹]{0,50})?,)?`,
-  is: String.raw`(?:(?:is|was|became|serves? as|served as|has been|had been|who is|who was|(?:was|is) elected(?: as)?|(?:was|is) appointed(?: as)?|has served as)(?: also| currently| previously| formerly| once)?)`,
+  is: `(?:(?:is|was|became|serves? as|served as|has been|had been|who is|who was|(?:was|is) elected(?: as)?|(?:was|is) appointed(?: as)?|has served as)(?: also| currently| previously| formerly| once)?)`,
 }
 
 type Rule = {

@@ -43,9 +43,6 @@ export const ROLE_PIECES: Record<string, string> = {
   status: `(?:(?<status>${STATUS}|${capitalised(STATUS)})[ -])?`,
 }
 
-/** Whether a phrase ends in the noun of an office: "Russian Defense Minister". */
-export const OFFICE_AT_END = new RegExp(`(?:^|[\\s-])(?:${HEAD})$`, 'u')
-
 const STATE_OFFICES =
   /(?:president|president-elect|premier|minister|secretary|undersecretary|chancellor|governor-general|monarch|king|queen|prince|princess|emperor|sultan|emir|leader|ruler|senator|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|envoy|ambassador|consul|diplomat|negotiator|commissioner|general|admiral|attorney|spokesman|spokeswoman|spokesperson|chief|head|speaker|member|delegate|official|ayatollah|politician|president and ceo)s?$/i
 
