@@ -60,7 +60,7 @@ export async function importSources(
   })
   let before: Receipt | undefined
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const plan = await settle(gathered, outcomes, {dataset, run: runOf(settings)})
+    const plan = await settle(gathered, outcomes, {dataset, run: runOf(settings, attempt)})
     await onPlan?.(plan)
     const committed = await commit(plan, {
       client,
@@ -77,10 +77,10 @@ export async function importSources(
   )
 }
 
-function runOf(settings: PlanSettings): Run {
+function runOf(settings: PlanSettings, attempt = 1): Run {
   const {extractor, run} = settings
   const importerVersion = versionOf(settings)
-  return {...run, importerVersion, extractor: `${extractor.name} ${extractor.version}`}
+  return {...run, attempt, importerVersion, extractor: `${extractor.name} ${extractor.version}`}
 }
 
 function versionOf({extractor}: PlanSettings): string {

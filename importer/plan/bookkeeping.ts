@@ -6,6 +6,8 @@ import type {Recorded} from './contributions.ts'
 /** A run of the importer as whoever starts it names it: no clock and no chance in here. */
 export type Run = {
   id: string
+  /** Counted from 1: a plan that is made again, for the dataset moved, is written under other transaction ids. */
+  attempt: number
   startedAt: string
   importerVersion: string
   extractor: string

@@ -32,7 +32,7 @@ export function makePlan({told, merged, resolutions, outcomes, holders, run}: Pl
     sources: outcomes,
     resolutions,
     documents,
-    transactions: transactions(run.id, [first, ...entities, articles]),
+    transactions: transactions(run, [first, ...entities, articles]),
   }
 }
 

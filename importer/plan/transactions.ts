@@ -43,14 +43,17 @@ export function mutationsOf(planned: PlannedDocument | undefined): Mutation[] {
   ]
 }
 
-/** Fills transactions up to their size, wave by wave. Their ids follow from what they do. */
-export function transactions(run: string, ordered: readonly Unit[][]): PlannedTransaction[] {
+/** Fills transactions up to their size, wave by wave. Their ids follow from what they do, and in which attempt. */
+export function transactions(
+  run: {id: string; attempt: number},
+  ordered: readonly Unit[][],
+): PlannedTransaction[] {
   return ordered
     .map((units) => units.filter((unit) => unit.length > 0))
     .filter((units) => units.length > 0)
     .flatMap((units, wave) =>
       packed(units).map((mutations) => ({
-        id: `${run}-${digest([JSON.stringify(mutations)], 16)}`,
+        id: `${run.id}-${digest([run.attempt, JSON.stringify(mutations)], 16)}`,
         wave,
         mutations,
       })),

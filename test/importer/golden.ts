@@ -6,9 +6,9 @@ import {annotated, type Notes} from './annotated.ts'
 export const run = {id: 'run', startedAt: '2026-01-01T00:00:00.000Z', options: {}}
 
 /** A text as it would be located on a disk. */
-export function text(id: string, content: string): Located {
+export function text(id: string, content: string, name = `${id}.txt`): Located {
   const bytes = async () => new TextEncoder().encode(content)
-  return {outcome: 'located', id, name: `${id}.txt`, bytes}
+  return {outcome: 'located', id, name, bytes}
 }
 
 /** The texts of a folder of fixtures and the notes beside them, each by the file's name. */

@@ -1,0 +1,103 @@
+import type {SanityClient} from '@sanity/client'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {commit} from '../../../importer/commit/index.ts'
+import {datasetOf} from '../../../importer/index.ts'
+import type {Mutation, Plan, PlannedTransaction} from '../../../importer/types.ts'
+import type {RunningLake} from '../../../lake/index.ts'
+import {clientOf, lakeInMemory} from '../lake.ts'
+
+const now = () => new Date('2026-01-01T00:00:00Z')
+const person = (_id: string, fields = {}) => ({_id, _type: 'person', name: 'Jane Doe', ...fields})
+const runDocument: Mutation = {createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}
+
+function planOf(...waves: Mutation[][]): Plan {
+  const transactions = waves.map(
+    (mutations, wave): PlannedTransaction => ({id: `t-${crypto.randomUUID()}`, wave, mutations}),
+  )
+  return {version: 1, run: 'r', sources: [], resolutions: [], documents: [], transactions}
+}
+
+describe('committing a plan', () => {
+  let lake: RunningLake
+  let client: SanityClient
+  let closed: RunningLake
+  const settings = () => ({client, target: 'the lake', now})
+
+  beforeAll(async () => {
+    ;({lake, client} = await lakeInMemory())
+    closed = (await lakeInMemory()).lake
+    await closed.close()
+  })
+  afterAll(() => lake.close())
+
+  test('writes it wave by wave, and when the run ended', async () => {
+    const progress: string[] = []
+    const plan = planOf(
+      [runDocument],
+      [{create: person('person-a')}],
+      [{create: person('person-b', {relations: [{_key: 'r', person: {_ref: 'person-a'}}]})}],
+    )
+    const onProgress = (done: number, all: number) => progress.push(`${done}/${all}`)
+    const committed = await commit(plan, {...settings(), onProgress})
+    expect(committed).toEqual({
+      outcome: 'committed',
+      receipt: {run: 'r', transactions: 3, mutations: 3, created: {person: 2}, updated: {}},
+    })
+    expect(progress).toEqual(['1/3', '2/3', '3/3'])
+    expect(await client.fetch('*[_id == "import.run.r"][0].finishedAt')).toBe(
+      '2026-01-01T00:00:00.000Z',
+    )
+  })
+
+  test('writes nothing, not even a run, for a plan that changes nothing', async () => {
+    const {receipt} = await commit({...planOf(), run: 'nothing'}, settings())
+    expect(receipt).toMatchObject({transactions: 0, mutations: 0})
+    expect(await client.fetch('count(*[_id == "import.run.nothing"])')).toBe(0)
+  })
+
+  test('stops where somebody else was quicker, and says so', async () => {
+    await client.create(person('person-moved'))
+    const plan = planOf(
+      [{patch: {id: 'person-moved', ifRevisionID: 'an-older-one', set: {name: 'Mine'}}}],
+      [{create: person('person-after')}],
+    )
+    expect(await commit(plan, settings())).toMatchObject({
+      outcome: 'moved',
+      receipt: {transactions: 0},
+    })
+    expect(await client.fetch('*[_id in ["person-moved", "person-after"]].name')).toEqual([
+      'Jane Doe',
+    ])
+  })
+
+  test.each<[string, () => {client: SanityClient}, RegExp]>([
+    [
+      'a wrong token',
+      () => ({client: clientOf({...lake, token: 'wrong'})}),
+      /^Could not write to the lake: the token is not accepted/,
+    ],
+    [
+      'an unknown dataset',
+      () => ({client: clientOf({...lake, dataset: 'elsewhere'})}),
+      /^Could not write to the lake: no such project or dataset/,
+    ],
+    [
+      'a server that is not there',
+      () => ({client: clientOf(closed)}),
+      /^Could not write to the lake: no server answers there$/,
+    ],
+  ])('fails of %s with one line that says what to do', async (_, wrong, message) => {
+    const plan = planOf([{create: person(`person-${crypto.randomUUID()}`)}])
+    const fault = await commit(plan, {...settings(), ...wrong()}).catch((each: unknown) => each)
+    expect(fault).toBeInstanceOf(Error)
+    expect(String((fault as Error).message)).toMatch(message)
+    expect(String((fault as Error).message)).not.toContain('\n')
+  })
+
+  test('reading fails the same way', async () => {
+    const dataset = datasetOf(clientOf({...lake, token: 'wrong'}), 'the lake')
+    await expect(dataset.known()).rejects.toThrow(
+      /^Could not read the lake: the token is not accepted/,
+    )
+  })
+})

@@ -1,0 +1,21 @@
+import {createClient, type SanityClient} from '@sanity/client'
+import {type RunningLake, startLake} from '../../lake/index.ts'
+
+/** A lake in memory behind a socket, and a client to it: the importer meets the real thing. */
+export async function lakeInMemory(): Promise<{lake: RunningLake; client: SanityClient}> {
+  const lake = await startLake()
+  return {lake, client: clientOf(lake)}
+}
+
+export function clientOf(lake: {url: string; token: string; dataset: string}): SanityClient {
+  return createClient({
+    projectId: 'local',
+    dataset: lake.dataset,
+    apiHost: lake.url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token: lake.token,
+    maxRetries: 0,
+  })
+}
