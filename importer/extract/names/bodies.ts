@@ -1,10 +1,12 @@
 import {LOWER_CASE_BODIES} from '../lexicons/organizationHeads.ts'
+import {SPEECH_VERBS} from '../lexicons/titles.ts'
 import {isEnglishWord} from '../lexicons/words.ts'
 import type {Parsed, Phrase} from './headed.ts'
+import type {Word} from './lines.ts'
 
 /**
  * Bodies written with a small letter that the name of their state or people makes specific: "Iraqi security forces",
- * "government of Peru". They count as organizations where they stand for the body itself.
+ * "ministry of justice of Peru". They count as organizations where they stand for the body itself.
  */
 export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
   return units.flatMap((unit): Phrase[] => {
@@ -34,7 +36,7 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
       const body = words.slice(start, start + length)
       if (body.length < length) continue
       const kind = kindOf(body.map(({text}) => text).join(' '))
-      if (kind) return {to: start + length, kind}
+      if (kind && mayAct(words[start + length])) return {to: start + length, kind}
     }
     return undefined
   }
@@ -49,13 +51,29 @@ export function lowerCaseBodies({line: {words}, units}: Parsed): Phrase[] {
           .map(({text}) => text)
           .join(' '),
       )
-      if (kind && kind !== 'legislature') {
+      if (kind && words[start - length]?.text === 'ministry') {
         return [{from: start - length, to, type: 'organization', kind, bare: false}]
       }
     }
     return []
   }
 }
+
+/** Not the "Iraqi military" of "Iraqi military bases": a noun after it makes it an adjective. */
+function mayAct(next: Word | undefined): boolean {
+  if (!next || !/^\p{Ll}/u.test(next.text)) return true
+  return (
+    SPEECH_VERBS.has(next.text) || /(?:ed|ly)$/.test(next.text) || FUNCTION_WORDS.has(next.text)
+  )
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'the of and to in a that is for on was with as by at from it an be were had has have are which or but who when while ' +
+    'after before since over into will would could should may might must can did does do not also during against under ' +
+    'about because if then than between through until without within under amid toward towards via per say says'
+  ).split(' '),
+)
 
 /** Known bodies that every state may have one of: "Belarusian KGB". */
 const NATIONAL_KINDS = new Set(['government', 'police', 'military', 'legislature', 'armed-group'])

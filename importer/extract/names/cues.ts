@@ -24,8 +24,14 @@ export const cues: Cue[] = [
   inside(
     'given-name',
     'person',
-    2,
+    1.3,
     ({words}) => words.length > 1 && isGivenName(first(words).plain),
+  ),
+  inside(
+    'given-name',
+    'person',
+    0.9,
+    ({words}) => words.length > 1 && isGivenName(first(words).plain) && !words.every(isEnglish),
   ),
   inside(
     'family-name',

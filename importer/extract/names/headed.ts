@@ -127,7 +127,7 @@ function leftEdge(parsed: Parsed, head: number, type: NameType): number {
     const before = from - 1
     const unit = units.find((each) => each.from <= before && before < each.to)
     if (unit) {
-      if (!joinsLeft(unit, line)) return from
+      if (!joinsLeft(unit, line) || isParty(parsed, head, unit)) return from
       from = unit.from
     } else if (isModifier(words[before]) && !(isTitle[before] && !mayModify(words, before, type))) {
       from = before
@@ -142,6 +142,12 @@ function leftEdge(parsed: Parsed, head: number, type: NameType): number {
       return from
     }
   }
+}
+
+/** "US Democratic Party": a party that the lexicon knows is called without its state. */
+function isParty({units}: Parsed, head: number, before: Unit): boolean {
+  const known = units.find(({from, to}) => from <= head && head < to)
+  return known?.kind === 'political-party' && before.type === 'state'
 }
 
 const calendar = new Set(CALENDAR_TERMS)

@@ -5,7 +5,7 @@ import {headedPhrases, type Parsed} from './headed.ts'
 import {linesOf} from './lines.ts'
 import {openNames} from './openNames.ts'
 import {withProjections} from './projections.ts'
-import {withAcronymTypes, withPersonsFound} from './retyped.ts'
+import {withAcronymTypes, withPersonsFound, withProvincesFound} from './retyped.ts'
 import {segmentsOf} from './segments.ts'
 import {settledNames} from './settledNames.ts'
 import {titleWords} from './titles.ts'
@@ -26,5 +26,5 @@ export function findNames(texts: Text[]): Name[] {
   const open = openNames(sentences.flatMap(({segments}) => segments))
   const settled = sentences.flatMap(({parsed, phrases}) => settledNames(parsed, phrases))
   const names = withProjections(lines, [...settled, ...open])
-  return withPersonsFound(withAcronymTypes(names, texts), texts)
+  return withProvincesFound(withPersonsFound(withAcronymTypes(names, texts), texts))
 }

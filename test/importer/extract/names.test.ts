@@ -38,7 +38,8 @@ describe('organizations', () => {
     '[Youth Forum Namibia|organization] protested.',
     'The “[Volunteer Army to Defend Ruritania and Aid Syldavia|organization]” marched.',
     '[Reuters|organization] and the [Associated Press|organization] reported it.',
-    '[Iraqi security forces|organization] and the [government of Peru|organization] agreed.',
+    '[Iraqi security forces|organization] and the [ministry of justice of Peru|organization] agreed.',
+    'They left [Iraqi|demonym] military bases, the government of [Peru|state] said.',
     'The [Belgian|demonym] newspaper wrote that [Kenyan police|organization] had come.',
     '[Sweden|state]’s [Foreign Ministry|organization] spokesman [Olle Falk|person] declined.',
     'The [House of Representatives|organization] Speaker [Ada Quill|person] agreed.',
@@ -54,6 +55,8 @@ describe('states, peoples and places', () => {
     'A [US|state]-led force and a [Paris|place]-based firm met [Germans|demonym].',
     'They crossed the [Danube|place] near [Mount Elbrus|place] and [Lake Geneva|place].',
     'It fell near [Springdale County|place], not far from the [Hartwell River|place].',
+    'Votes were counted in [Ohio|place], [Texas|place] and [Georgia|place].',
+    'Envoys of [Georgia|state] and [Armenia|state] met in [Tbilisi|place].',
     'The [Museum of Modern Art|place] reopened in [New York City|place].',
   ])('in “%s”', expectMarked)
 })
