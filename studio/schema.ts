@@ -1,5 +1,5 @@
 import type {SchemaTypeDefinition} from 'sanity'
-import {documentTypes, schemaTypes} from '../schemas/index.ts'
+import {documentTypes, entityTypes, schemaTypes} from '../schemas/index.ts'
 import {drawings} from './form/index.ts'
 import {withIncomingReferences} from './incomingReferences.ts'
 import {lookOf} from './looks.ts'
@@ -7,11 +7,15 @@ import {lookOf} from './looks.ts'
 /** The types that people write, as names; the rest is bookkeeping. */
 export const documentTypeNames: string[] = [...documentTypes]
 
+const entityTypeNames: string[] = [...entityTypes]
+
 /** The model as the Studio shows it: schemas/ knows no React, so what is drawn is added here. */
 export const schema = {types: schemaTypes.map(dressed)}
 
 function dressed(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  return documentTypeNames.includes(type.name)
-    ? withIncomingReferences({...type, icon: lookOf(type.name).icon})
-    : ({...type, ...drawings[type.name]} as SchemaTypeDefinition)
+  if (!documentTypeNames.includes(type.name)) {
+    return {...type, ...drawings[type.name]} as SchemaTypeDefinition
+  }
+  const withIcon = {...type, icon: lookOf(type.name).icon}
+  return entityTypeNames.includes(type.name) ? withIncomingReferences(withIcon) : withIcon
 }
