@@ -11,6 +11,8 @@ type Roles = {
   patient?: string
   /** Which signs count; persons, bodies and states where it is missing. */
   parties?: string
+  /** Which signs may be the done-to, where that is narrower. */
+  patients?: string
   /** "X's murder" is the murder of X, while "X's announcement" is by X. */
   ownerSuffers?: boolean
 }
@@ -18,8 +20,8 @@ type Roles = {
 const ROLES: Partial<Record<EventKind, Roles>> = {
   death: {agent: 'deceased', patient: 'deceased', parties: 'P'},
   resignation: {agent: 'resigner', patient: 'resigner', parties: 'P'},
-  attack: {agent: 'perpetrator', patient: 'victim', ownerSuffers: true},
-  crime: {agent: 'perpetrator', patient: 'victim', ownerSuffers: true},
+  attack: {agent: 'perpetrator', patient: 'victim', patients: 'P', ownerSuffers: true},
+  crime: {agent: 'perpetrator', patient: 'victim', patients: 'P', ownerSuffers: true},
   visit: {agent: 'visitor', parties: 'P'},
   match: {agent: 'winner', patient: 'loser', parties: 'PO'},
   'court-case': {patient: 'defendant', parties: 'P', ownerSuffers: true},
@@ -67,12 +69,12 @@ function tells(sighting: Sighting, event: EventEntity, act: boolean): boolean {
 }
 
 function partiesOf(sighting: Sighting, event: EventEntity, roles: Roles): Fact[] {
-  const {agent, patient, parties, ownerSuffers = false} = roles
+  const {agent, patient, parties, patients = parties, ownerSuffers = false} = roles
   const doer = agentOf(sighting, parties)
   const owned = sighting.form === 'noun' && ownerSuffers && doer?.letter === 'P'
   return [
     ...partyFact(event, sighting, doer, owned ? patient : agent),
-    ...partyFact(event, sighting, patientOf(sighting, parties), patient),
+    ...partyFact(event, sighting, patientOf(sighting, patients), patient),
   ]
 }
 
