@@ -13,6 +13,7 @@ import {
 } from './access/index.ts'
 import {createDataset, type Dataset} from './dataset.ts'
 import {contentError, LakeError, requestError} from './errors.ts'
+import {createPresence, type Participant, type Presence} from './presence/index.ts'
 import {type Route, routes, type Services} from './routes/index.ts'
 import type {Store} from './store/index.ts'
 
@@ -33,6 +34,8 @@ export type LakeSettings = {
 /** A Content Lake: a function from requests to responses, with or without a socket. */
 export type Lake = {
   fetch(request: Request): Promise<Response>
+  /** How the sender of a request takes part in presence, when that is what it asks for, over a socket. */
+  joinPresence(request: Request): ((send: (text: string) => void) => Participant) | undefined
   projectId: string
   dataset: Dataset
   close(): void
@@ -48,6 +51,7 @@ export function createLake(settings: LakeSettings): Lake {
   answerTheRest(app, settings)
   return {
     fetch: async (request) => app.fetch(request),
+    joinPresence: presenceDoor(services, createPresence(ids), token),
     projectId,
     dataset,
     close: () => store.close(),
@@ -63,9 +67,31 @@ function guard(app: App, services: Services, token: string): void {
   app.use(async (context, next) => {
     checkHost(new URL(context.req.url))
     context.set('services', services)
-    context.set('visitor', visitorOf(context.req.raw.headers, token))
+    const visitor = visitorOf(context.req.raw.headers, token)
+    const origin = context.req.header('origin') ?? null
+    // Browsers let any page open a socket to anywhere; the check is the server's.
+    if (context.req.header('upgrade')) checkOrigin(origin, new URL(context.req.url), visitor)
+    context.set('visitor', visitor)
     await next()
   })
+}
+
+/** The one part of the API that is no answer to a request, but a conversation. */
+function presenceDoor(
+  {datasets}: Services,
+  presence: Presence,
+  token: string,
+): Lake['joinPresence'] {
+  return (request) => {
+    const url = new URL(request.url)
+    const [, name] = /^\/v[^/]+\/socket\/([^/]+)$/.exec(url.pathname) ?? []
+    if (name === undefined || !datasets.has(name)) return undefined
+    checkHost(url)
+    const visitor = visitorOf(request.headers, token)
+    checkOrigin(request.headers.get('origin'), url, visitor)
+    if (visitor.type === 'anonymous') throw tokenNeeded()
+    return (send) => presence.join(visitor.userId, send)
+  }
 }
 
 const VERSION = '/:version{v(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|1|X)}'

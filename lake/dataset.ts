@@ -26,7 +26,7 @@ export type Dataset = {
     reader: Reader,
   ): Promise<unknown>
   commit(proposal: Omit<Proposal, 'timestamp'>): Committed
-  /** Calls back with each transaction once it is committed. Returns how to stop. */
+  /** Calls back with each transaction once it is committed; the callback must not throw. Returns how to stop. */
   onTransaction(follow: (transaction: Transaction) => void): () => void
 }
 

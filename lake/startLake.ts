@@ -43,7 +43,7 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
     ...(fallback && {fallback}),
   })
   try {
-    const served = await serve(lake.fetch, {host, port})
+    const served = await serve(lake, {host, port})
     const url = `http://${host}:${served.port}`
     const close = async (): Promise<void> => {
       folder?.withdraw()

@@ -1,5 +1,6 @@
 import {act} from './act.ts'
 import {documents} from './documents.ts'
+import {listen} from './listen.ts'
 import {mutate} from './mutate.ts'
 import {ping} from './ping.ts'
 import {query} from './query.ts'
@@ -8,4 +9,4 @@ import type {Route} from './route.ts'
 export type {Route, RouteContext, Services} from './route.ts'
 
 /** The whole API, in the order in which paths are tried. */
-export const routes: Route[] = [query, documents, mutate, act, ping]
+export const routes: Route[] = [query, documents, mutate, act, listen, ping]

@@ -3,21 +3,32 @@ import type {AddressInfo} from 'node:net'
 import {LakeError, LakeStartError} from '../errors.ts'
 import {respond} from './respond.ts'
 import {toRequest} from './toRequest.ts'
+import {createUpgrade, type Sockets} from './upgrade.ts'
 
 export type Served = {port: number; close(): Promise<void>}
 
-/** Puts a fetch handler on a port of this machine; port 0 takes any that is free. */
+/** Puts a lake on a port of this machine, with its sockets; port 0 takes any that is free. */
 export async function serve(
-  fetch: (request: Request) => Promise<Response>,
+  lake: Sockets,
   {host, port}: {host: string; port: number},
 ): Promise<Served> {
+  const sockets = createUpgrade(lake)
   const server = createServer((message, response) => {
-    void answer(message, response, fetch, portOf(server))
+    void answer(message, response, lake.fetch, portOf(server))
+  })
+  server.on('upgrade', (message, socket, head) => {
+    void sockets.upgrade(message, socket, head, portOf(server))
   })
   // Longer than clients keep idle connections, so that none sends into one that is just being closed.
   server.keepAliveTimeout = 65_000
   await listen(server, host, port)
-  return {port: portOf(server), close: () => close(server)}
+  return {
+    port: portOf(server),
+    async close() {
+      sockets.close()
+      await close(server)
+    },
+  }
 }
 
 async function answer(

@@ -2,6 +2,7 @@ import {afterEach, beforeEach, describe} from 'vitest'
 import {actionsContract} from './actions.ts'
 import {badInputContract} from './badInput.ts'
 import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
+import {listeningContract} from './listening.ts'
 import {mutationsContract} from './mutations.ts'
 import {patchCasesContract} from './patchCases.ts'
 import {queriesContract} from './queries.ts'
@@ -26,6 +27,7 @@ export function lakeContract(reached: string, start: StartLake): void {
     queriesContract(lake)
     visibilityContract(lake)
     actionsContract(lake)
+    listeningContract(lake)
     badInputContract(lake)
     patchCasesContract(lake)
   })

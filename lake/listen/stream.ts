@@ -1,0 +1,49 @@
+import {encodeFrame, type Frame, KEEP_ALIVE} from './frame.ts'
+
+/** Between two signs of life on a stream that has nothing to tell. */
+const KEEP_ALIVE_MS = 20_000
+
+/** A receiver that is this far behind is cut off. It connects again, and resumes or starts anew. */
+const MAX_BACKLOG_BYTES = 32 * 1024 * 1024
+
+/** What a stream is about: told how to send, it starts, and returns how to stop. */
+export type Source = (send: (frame: Frame) => void) => () => void
+
+/** An answer that goes on until its receiver, or the lake, ends it. */
+export function streamResponse(source: Source): Response {
+  return new Response(eventStream(source), {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    },
+  })
+}
+
+function eventStream(source: Source): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let end = (): void => {}
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const write = (text: string): void => {
+          if ((controller.desiredSize ?? 0) > -MAX_BACKLOG_BYTES) {
+            controller.enqueue(encoder.encode(text))
+            return
+          }
+          end()
+          controller.error(new Error('The receiver of a stream fell too far behind'))
+        }
+        const alive = setInterval(() => write(KEEP_ALIVE), KEEP_ALIVE_MS)
+        alive.unref()
+        const stop = source((frame) => write(encodeFrame(frame)))
+        end = () => {
+          clearInterval(alive)
+          stop()
+        }
+      },
+      cancel: () => end(),
+    },
+    {highWaterMark: 0, size: ({byteLength}) => byteLength},
+  )
+}

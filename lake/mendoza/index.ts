@@ -1,0 +1,1 @@
+export {encodePatch, type MendozaPatch} from './encodePatch.ts'

@@ -1,0 +1,1 @@
+export {createPresence, type Participant, type Presence} from './presence.ts'
