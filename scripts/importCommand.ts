@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import {Command, Option} from 'commander'
-import {STANDARD_INPUT} from '../importer/index.ts'
 
 export type ImportOptions = {
   dryRun?: boolean
@@ -55,7 +54,7 @@ export function importCommand(): Command {
 /** What commander cannot see: which options go with which sources. */
 export function checkUsage(command: Command, sources: string[], options: ImportOptions): void {
   const usage = {exitCode: EXIT.usage, code: 'dateline.usage'}
-  if (sources.includes(STANDARD_INPUT) && !options.sourceId) {
+  if (sources.includes('-') && !options.sourceId) {
     command.error('error: standard input has no name; say with --source-id what to call it', usage)
   }
   if (options.sourceId !== undefined && sources.length > 1) {

@@ -7,13 +7,16 @@ type Told = {target: string; dryRun?: boolean; out?: string}
 
 /** What became of it, in a table and a sentence. */
 export function importReport(plan: Plan, receipt: Receipt | undefined, told: Told): string {
-  const rejected = plan.sources.filter(({outcome}) => outcome === 'rejected').length
-  const lines = [table(plan).toString(), sentence(plan, receipt, told)]
-  if (rejected > 0) {
-    const sources = rejected === 1 ? '1 source was' : `${rejected} sources were`
-    lines.push(styleText('red', `${sources} rejected; the reasons stand above.`))
-  }
-  return `${lines.join('\n')}\n`
+  return `${table(plan).toString()}\n${sentence(plan, receipt, told)}\n`
+}
+
+/** Every source that was not imported, with its reason; nothing gets lost in silence. */
+export function rejectionReport({sources}: Plan): string {
+  const rejected = sources.flatMap((each) => (each.outcome === 'rejected' ? [each.reason] : []))
+  if (rejected.length === 0) return ''
+  const count = rejected.length === 1 ? '1 source was' : `${rejected.length} sources were`
+  const lines = [`${count} rejected:`, ...rejected.map((reason) => `  ${reason}`)]
+  return `${styleText('red', lines.join('\n'), {stream: process.stderr})}\n`
 }
 
 function table({documents, sources}: Plan): Table.Table {

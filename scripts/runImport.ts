@@ -1,0 +1,84 @@
+import {randomBytes} from 'node:crypto'
+import {
+  builtinExtractor,
+  datasetOf,
+  documentsOf,
+  emptyDataset,
+  importSources,
+  type Located,
+  locate,
+  type Plan,
+  type PlanSettings,
+  planImport,
+  type Receipt,
+} from '../importer/index.ts'
+import {connect} from './connect.ts'
+import {files} from './files.ts'
+import type {ImportOptions} from './importCommand.ts'
+import {importProgress, type Progress} from './importProgress.ts'
+import {importReport, rejectionReport} from './importReport.ts'
+import {planReport} from './planReport.ts'
+import {writeWhole} from './writeWhole.ts'
+
+/** Imports what the command line names and prints what became of it. False when some sources were rejected. */
+export async function runImport(sources: string[], options: ImportOptions): Promise<boolean> {
+  const located: Located[] = []
+  for (const source of sources) located.push(...(await locate(source, files, options.sourceId)))
+  const progress = importProgress(located.length, options)
+  const result = await run(located, options, progress).finally(() => progress.stop())
+  if (options.plan) await writeWhole(options.plan, [JSON.stringify(result.plan, null, 2)])
+  if (options.out) await writeWhole(options.out, linesOf(result.plan))
+  print(result, options)
+  return result.plan.sources.every(({outcome}) => outcome !== 'rejected')
+}
+
+type Result = {plan: Plan; receipt?: Receipt; target: string}
+
+/** Three ways to go: into a file, where no dataset is asked; up to the plan; or the whole way. */
+async function run(
+  located: Located[],
+  options: ImportOptions,
+  progress: Progress,
+): Promise<Result> {
+  const settings = {
+    extractor: builtinExtractor,
+    system: options.sourceSystem,
+    run: runOf(options, new Date()),
+    onSource: progress.onSource,
+  }
+  if (options.out) {
+    const plan = await planImport(located, {...settings, dataset: emptyDataset})
+    return {plan, target: options.out}
+  }
+  const {client, target, close} = await connect(options)
+  try {
+    const withDataset: PlanSettings = {...settings, dataset: datasetOf(client, target)}
+    if (options.dryRun) return {plan: await planImport(located, withDataset), target}
+    const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
+    return {...(await importSources(located, {...withDataset, ...effects})), target}
+  } finally {
+    await close()
+  }
+}
+
+/** Named for when it began, so that runs sort; the rest tells apart two of one second. */
+function runOf({sourceSystem}: ImportOptions, startedAt: Date): PlanSettings['run'] {
+  const moment = startedAt.toISOString()
+  const id = `${moment.slice(0, 19).replace(/[-:]/g, '')}Z-${randomBytes(3).toString('hex')}`
+  return {id, startedAt: moment, options: {sourceSystem}}
+}
+
+function linesOf(plan: Plan): string[] {
+  return documentsOf(plan).map((document) => JSON.stringify(document))
+}
+
+function print({plan, receipt, target}: Result, options: ImportOptions): void {
+  if (options.json) {
+    const result = options.dryRun ? plan : {target, sources: plan.sources, receipt}
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  } else if (!options.quiet) {
+    if (options.dryRun) process.stdout.write(planReport(plan))
+    process.stdout.write(importReport(plan, receipt, {target, ...options}))
+  }
+  process.stderr.write(rejectionReport(plan))
+}
