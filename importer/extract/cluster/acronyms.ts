@@ -1,3 +1,4 @@
+import {isAcronym, withPlainApostrophes} from '../spelling.ts'
 import type {Name, Text} from '../types.ts'
 
 /** Acronyms that the article defines, "Name (ACRONYM)" or "ACRONYM (Name)", and those that spell a name's initials. */
@@ -11,18 +12,14 @@ export function definedAcronyms(names: Name[], texts: Text[]): Map<string, strin
     const closes = textOf.get(name.block)?.[next.end] === ')'
     if (between !== ' (' || !closes) return
     const [acronym, full] = isAcronym(next.quote) ? [next, name] : [name, next]
-    if (isAcronym(acronym.quote)) acronyms.set(acronym.quote, plain(full.quote))
+    if (isAcronym(acronym.quote)) acronyms.set(acronym.quote, withPlainApostrophes(full.quote))
   })
   for (const {quote} of names) {
     if (!isAcronym(quote) || acronyms.has(quote)) continue
-    const full = names.find((other) => spells(plain(other.quote), quote))
-    if (full) acronyms.set(quote, plain(full.quote))
+    const full = names.find((other) => spells(withPlainApostrophes(other.quote), quote))
+    if (full) acronyms.set(quote, withPlainApostrophes(full.quote))
   }
   return acronyms
-}
-
-function isAcronym(text: string): boolean {
-  return /^(?=(?:.*\p{Lu}){2})[\p{L}\p{N}.&-]{2,10}$/u.test(text)
 }
 
 /** Three letters or more, each the first of one of the name's capitalised words. */
@@ -30,8 +27,4 @@ function spells(name: string, acronym: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase()
   const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
   return letters.length >= 3 && initials.map((word) => word[0]).join('') === letters
-}
-
-function plain(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'")
 }

@@ -1,5 +1,5 @@
 import type {AlternateNameKind, Mention} from '../../types.ts'
-import {wordsOfName} from './nameKeys.ts'
+import {isAcronym, withPlainApostrophes, wordsOfName} from '../spelling.ts'
 
 /** The other forms under which the article names somebody, each once, graded by how far it can be trusted alone. */
 export function alternateNames(
@@ -9,7 +9,7 @@ export function alternateNames(
 ): {value: string; kind: AlternateNameKind}[] {
   const values = new Map<string, AlternateNameKind>()
   for (const {quote, form} of mentions) {
-    const value = quote.replace(/[’‘ʼ]/g, "'")
+    const value = withPlainApostrophes(quote)
     if (value !== name && !values.has(value)) values.set(value, gradeOf(type, name, value, form))
   }
   return [...values].map(([value, kind]) => ({value, kind}))
@@ -22,12 +22,7 @@ function gradeOf(
   form: Mention['form'],
 ): AlternateNameKind {
   if (form === 'descriptor') return 'descriptor'
-  if (
-    /^(?:\p{Lu}[\p{L}]{0,2}\.?){2,}$/u.test(value) &&
-    /\p{Lu}.*\p{Lu}/u.test(value) &&
-    !/\s/.test(value)
-  )
-    return 'abbreviation'
+  if (isAcronym(value)) return 'abbreviation'
   if (form === 'short') return 'short'
   if (type === 'state') return 'alias'
   const [long, short] = [wordsOfName(name), wordsOfName(value)]

@@ -1,8 +1,8 @@
 import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
 import {knownOrganizations} from '../lexicons/organizations.ts'
+import {nameKey, withPlainApostrophes, wordsOfName} from '../spelling.ts'
 import type {Name, Text} from '../types.ts'
 import {definedAcronyms} from './acronyms.ts'
-import {nameKey, wordsOfName} from './nameKeys.ts'
 
 export type OrganizationGroup = {name: string; kind: OrganizationKind; names: Name[]}
 
@@ -27,7 +27,7 @@ export function groupOrganizations(names: Name[], texts: Text[]): OrganizationGr
 }
 
 function organizationKey(quote: string, acronyms: Map<string, string>): string {
-  const plain = quote.replace(/[’‘ʼ]/g, "'")
+  const plain = withPlainApostrophes(quote)
   const expansion = acronyms.get(plain) ?? knownOrganizations.get(plain)?.name ?? plain
   const name = knownOrganizations.get(expansion)?.name ?? expansion
   return partyKey(
@@ -51,7 +51,7 @@ function partyKey(key: string): string {
 
 function groupOf(key: string, names: Name[]): OrganizationGroup {
   const fullest = names.toSorted((a, b) => fullness(b) - fullness(a))[0]
-  const quote = fullest?.quote.replace(/[’‘ʼ]/g, "'") ?? key
+  const quote = fullest ? withPlainApostrophes(fullest.quote) : key
   const known = knownOrganizations.get(quote)
   const kinds = names.map(({kind}) => kind).filter((kind) => kind && kind !== 'other')
   const isParty = / party$/.test(key) && !/party/i.test(quote)

@@ -1,6 +1,6 @@
 import {splitPersonName} from '../personNameParts.ts'
+import {nameKey, wordsOfName} from '../spelling.ts'
 import type {Name} from '../types.ts'
-import {nameKey, wordsOfName} from './nameKeys.ts'
 
 /** The names of one person, the fullest of which heads them. */
 export type PersonGroup = {name: string; names: Name[]}

@@ -1,3 +1,4 @@
+import {withPlainApostrophes} from '../spelling.ts'
 import lexicon from './states.generated.json' with {type: 'json'}
 
 /** A sovereign state, a self-governing territory, a country of the United Kingdom, or a state that is no more. */
@@ -46,5 +47,5 @@ function forms(demonym: string): string[] {
 }
 
 function key(name: string): string {
-  return name.replace(/[’‘ʼ]/g, "'").replace(/^the /i, '')
+  return withPlainApostrophes(name).replace(/^the /i, '')
 }

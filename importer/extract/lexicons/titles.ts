@@ -104,6 +104,11 @@ export const ROLE_NOUNS = words(
     'critic expert specialist veteran soldier defendant plaintiff convict publicist agent vocalist bassist skipper',
 )
 
+/** A role noun of either number. */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, ''))
+}
+
 export const SPEECH_VERBS = words(
   'said says told tells stated states added adds wrote writes tweeted announced announces explained argued claimed ' +
     'confirmed commented remarked noted insisted warned asked replied responded described expressed acknowledged ' +

@@ -11,6 +11,7 @@ import {
   PLACE_TERMS,
 } from '../lexicons/terms.ts'
 import {isEnglishWord, isFrequentWord} from '../lexicons/words.ts'
+import {withPlainApostrophes} from '../spelling.ts'
 import {tokensOf} from '../texts.ts'
 import type {NameType} from '../types.ts'
 import type {Line, Word} from './lines.ts'
@@ -49,7 +50,7 @@ for (const name of regionNames) {
 
 /** The first entry of a name holds. */
 function add(name: string, entry: Entry): void {
-  const words = tokensOf(name).map(({text}) => text.replace(/[’‘ʼ]/g, "'"))
+  const words = tokensOf(name).map(({text}) => withPlainApostrophes(text))
   if (!entries.has(words.join(' '))) entries.set(words.join(' '), entry)
   for (let length = 1; length < words.length; length++) {
     beginnings.add(words.slice(0, length).join(' '))

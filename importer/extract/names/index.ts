@@ -1,14 +1,12 @@
 import type {Name, Text} from '../types.ts'
-import {lowerCaseBodies} from './bodies.ts'
-import {unitsOf} from './gazetteer.ts'
-import {headedPhrases, type Parsed} from './headed.ts'
 import {linesOf} from './lines.ts'
 import {openNames} from './openNames.ts'
+import {parse} from './parsed.ts'
+import {phrasesOf} from './phrases/index.ts'
 import {withProjections} from './projections.ts'
-import {withAcronymTypes, withPersonsFound, withProvincesFound} from './retyped.ts'
+import {onSecondThoughts} from './secondThoughts/index.ts'
 import {segmentsOf} from './segments.ts'
 import {settledNames} from './settledNames.ts'
-import {titleWords} from './titles.ts'
 
 /**
  * Everything in the article that is written like a name, with its type: first what the lexicons know, then what a head
@@ -19,12 +17,11 @@ export function findNames(texts: Text[]): Name[] {
   const lines = linesOf(texts)
   const read = lines.filter(({titled}) => !titled)
   const sentences = read.map((line) => {
-    const parsed: Parsed = {line, units: unitsOf(line), isTitle: titleWords(line)}
-    const phrases = [...headedPhrases(parsed), ...lowerCaseBodies(parsed)]
+    const parsed = parse(line)
+    const phrases = phrasesOf(parsed)
     return {parsed, phrases, segments: segmentsOf(parsed, phrases)}
   })
   const open = openNames(sentences.flatMap(({segments}) => segments))
   const settled = sentences.flatMap(({parsed, phrases}) => settledNames(parsed, phrases))
-  const names = withProjections(lines, [...settled, ...open])
-  return withProvincesFound(withPersonsFound(withAcronymTypes(names, texts), texts))
+  return onSecondThoughts(withProjections(lines, [...settled, ...open]), texts)
 }

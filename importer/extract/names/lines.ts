@@ -1,5 +1,6 @@
 import {SENTENCE_OPENERS} from '../lexicons/abbreviations.ts'
 import {isEnglishWord} from '../lexicons/words.ts'
+import {withPlainApostrophes} from '../spelling.ts'
 import type {Text, Token} from '../types.ts'
 
 /**
@@ -75,7 +76,7 @@ const LIKE_A_NAME =
   /^(?:\p{Lu}|(?:al|el|an|ar|as|ash|at|az|ad)[-‐‑]\p{Lu}|\p{Ll}{1,2}['’]?\p{Lu}\p{Ll})/u
 
 function toWord(token: Token, opening: boolean, usage: Usage): Word {
-  const plain = token.text.replace(/[’‘ʼ]/g, "'")
+  const plain = withPlainApostrophes(token.text)
   return {
     ...token,
     plain,

@@ -1,5 +1,6 @@
 import {isEnglishWord} from '../lexicons/words.ts'
 import {splitPersonName} from '../personNameParts.ts'
+import {withPlainApostrophes} from '../spelling.ts'
 import type {Name} from '../types.ts'
 import {unitsOf} from './gazetteer.ts'
 import type {Line} from './lines.ts'
@@ -12,7 +13,7 @@ import {nameAt} from './spans.ts'
 export function withProjections(lines: Line[], names: Name[]): Name[] {
   const known = new Map<string, Name>()
   for (const name of names) {
-    const key = keyOf(name.quote)
+    const key = withPlainApostrophes(name.quote)
     if (isTelling(name) && !known.has(key)) known.set(key, name)
   }
   const families = familyNames(names)
@@ -22,10 +23,6 @@ export function withProjections(lines: Line[], names: Name[]): Name[] {
     ...(line.titled ? titledUnits(line) : []),
   ])
   return withoutOverlaps(lines, [...names, ...projected])
-}
-
-function keyOf(quote: string): string {
-  return quote.replace(/[’‘ʼ]/g, "'")
 }
 
 /** Several words, or one that is no dictionary word: a name wherever it stands. */
@@ -39,7 +36,7 @@ function occurrences(line: Line, known: Map<string, Name>): Name[] {
     if (word.capital === 'none') return
     for (let to = Math.min(line.words.length, from + 8); to > from; to--) {
       const span = nameAt(line, from, to)
-      const name = known.get(keyOf(span.quote))
+      const name = known.get(withPlainApostrophes(span.quote))
       if (!name) continue
       found.push({...name, ...span})
       return

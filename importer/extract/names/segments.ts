@@ -1,8 +1,8 @@
 import {isGivenName} from '../lexicons/personNames.ts'
 import {stateNamed} from '../lexicons/states.ts'
 import type {Unit} from './gazetteer.ts'
-import type {Parsed, Phrase} from './headed.ts'
 import type {Line, Word} from './lines.ts'
+import type {Parsed, Phrase} from './parsed.ts'
 
 /** Capitalised words that nothing has explained yet. */
 export type Segment = {line: Line; from: number; to: number; parsed: Parsed; units: Unit[]}

@@ -1,6 +1,6 @@
 import type {Name} from '../types.ts'
-import type {Parsed, Phrase} from './headed.ts'
 import type {Line} from './lines.ts'
+import type {Parsed, Phrase} from './parsed.ts'
 import {nameAt} from './spans.ts'
 
 /** The names that a lexicon or a head word settles. A bare head ("the Ministry") is the short form of a longer name. */

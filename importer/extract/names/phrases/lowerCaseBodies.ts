@@ -1,8 +1,8 @@
-import {LOWER_CASE_BODIES} from '../lexicons/organizationHeads.ts'
-import {SPEECH_VERBS} from '../lexicons/titles.ts'
-import {isEnglishWord} from '../lexicons/words.ts'
-import type {Parsed, Phrase} from './headed.ts'
-import type {Word} from './lines.ts'
+import {LOWER_CASE_BODIES} from '../../lexicons/organizationHeads.ts'
+import {SPEECH_VERBS} from '../../lexicons/titles.ts'
+import {isEnglishWord} from '../../lexicons/words.ts'
+import type {Word} from '../lines.ts'
+import type {Parsed, Phrase} from '../parsed.ts'
 
 /**
  * Bodies written with a small letter that the name of their state or people makes specific: "Iraqi security forces",
