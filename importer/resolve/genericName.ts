@@ -3,19 +3,16 @@
  * of nothing else means the body of the country that an article happens to speak of.
  */
 const GENERIC = new Set(
-  `academy administration affairs agency air and appeal appeals armed army assembly attorney authority aviation bank
-  board border bureau cabinet center central centre chamber civil coast commerce commission committee common commons
-  congress constitutional corps cabinet council county court criminal customs defence defense department deputies
-  diet directorate disaster district economy education election elections electoral emergency energy environment
-  executive federal finance first fire for force forces foreign general government guard health high home house
-  human immigration industry information institute intelligence interior internal investigation joint justice labor
-  labour land law lower magistrates main management marine marines meteorological military minister ministry
-  municipal national navy of office on parliament party people peoples police politburo president presidential
-  prime prison prosecutor prosecutors protection provincial public regional representatives republic reserve rescue
-  rights royal safety science secretariat security senate service services social special staff state statistics
-  supreme the trade transport transportation treasury tribunal upper water weather workers works`.split(
-    /\s+/,
-  ),
+  `administration affairs agency air and appeal appeals armed army assembly attorney authority bank border bureau
+  cabinet center central centre chamber civil coast commerce commission committee common commons congress
+  constitutional corps council county court criminal customs defence defense department deputies diet directorate
+  district economy education election elections electoral energy environment executive federal finance fire for force
+  forces foreign general government guard health high home house immigration industry information intelligence interior
+  internal justice labor labour law lords lower magistrates main marine marines military minister ministry municipal
+  national navy of office parliament police politburo president presidential prime prison prosecutor prosecutors
+  protection provincial public regional representatives republic reserve royal science secretariat security senate
+  service services social special staff state statistics supreme trade transport treasury tribunal upper water
+  workers works`.split(/\s+/),
 )
 
 /** Whether a normalised name says what sort of body it is, but not whose. */

@@ -1,11 +1,24 @@
 import type {Rule} from './index.ts'
 
-/** Two editions of a yearly event bear one name. Dates agree when one is the other, said less precisely. */
+/** There is one of each name: where two texts date it differently, one of them tells of a part of it. */
+const SINGULAR = new Set([
+  'war',
+  'battle',
+  'disease-outbreak',
+  'agreement',
+  'legislation',
+  'discovery',
+])
+
+/**
+ * Two editions of a yearly event bear one name. Dates agree when one is the other, said less precisely.
+ */
 export const date: Rule = (met, known) => {
   if (!met.startDate || !known.startDate) return undefined
   const [one, two] = [met.startDate, known.startDate]
   if (one.startsWith(two) || two.startsWith(one)) {
     return {points: 15, because: `both began ${one.length < two.length ? one : two}`}
   }
-  return {points: -60, because: `one began ${one}, the other ${two}`}
+  const points = SINGULAR.has(met.kind ?? '') ? -10 : -60
+  return {points, because: `one began ${one}, the other ${two}`}
 }
