@@ -34,7 +34,6 @@ const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
   ES: {demonyms: ['Spaniard']},
   FI: {demonyms: ['Finn']},
   GB: {names: ['UK', 'U.K.', 'Britain'], demonyms: ['Briton']},
-  KR: {demonyms: ['Korean']},
   KZ: {demonyms: ['Kazakh']},
   MM: {demonyms: ['Myanma']},
   NL: {demonyms: ['Dutchman']},
@@ -57,7 +56,7 @@ const words = new Set(
 )
 const countries = z.array(Country).parse(load('world-countries'))
 const states = [...presentStates(), ...constituentStates(), ...formerStates()]
-write('states', {states})
+write('states', {states, peoples: dividedPeoples()})
 write('places', {cities: cities(), regions: regions(), sharedNames: sharedNames()})
 write('givenNames', givenNames())
 
@@ -98,12 +97,12 @@ function isWord(name: string): boolean {
   return words.has(name.toLowerCase())
 }
 
-/** "Republic of Korea" may be called "Korea". */
+/** "Republic of X" may be called "X". */
 function withoutRepublic(name: string): string {
   return name.replace(/^Republic of (?:the )?(?=\p{L}+$)/u, '')
 }
 
-/** Two-letter codes are words in capitals, and some alternates are the demonym or a list entry ("Korea, Republic of"). */
+/** Two-letter codes are words in capitals, and some alternates are the demonym or a list entry ("X, Republic of"). */
 function isEnglishName(name: string, demonyms: string[]): boolean {
   return /^[\p{Script=Latin}\s.'’-]{3,}$/u.test(name) && !demonyms.includes(name)
 }
@@ -248,6 +247,14 @@ function givenNames(): {female: string; male: string} {
       .sort()
       .join(' ')
   return {female: of('female'), male: of('male')}
+}
+
+/** "North X-ish" and "South X-ish": the X-ish are a people of two states. */
+function dividedPeoples(): string[] {
+  const halves = states
+    .flatMap(({demonyms}) => demonyms)
+    .flatMap((demonym) => /^(?:North|South|East|West) (.+)$/.exec(demonym)?.[1] ?? [])
+  return distinct(halves.filter((people, at) => halves.indexOf(people) !== at))
 }
 
 function withoutMarks(text: string): string {

@@ -24,7 +24,7 @@ const KNOWN: [OrganizationKind, string][] = [
       'La Repubblica|Haaretz|USA Today|Los Angeles Times|Financial Times|The Sun|The Atlantic|The New Yorker|Newsweek|' +
       'Forbes|Rolling Stone|Billboard|Variety|Dawn|The Globe and Mail|The Hollywood Reporter|Politico|The Age|' +
       'The Australian|The Irish Times|The Jerusalem Post|The Intercept|The Daily Beast|Vanity Fair|Wired|' +
-      'The Times of India|The Indian Express|Hindustan Times|Asahi Shimbun|Kathimerini|The Korea Herald',
+      'The Times of India|The Indian Express|Hindustan Times|Asahi Shimbun',
   ],
   [
     'publisher',

@@ -24,7 +24,9 @@ for (const entry of entries) {
 
 /** All names of states, by which the gazetteer finds them. */
 export const stateNames: string[] = entries.flatMap(({names}) => names)
-export const demonyms: string[] = [...byDemonym.keys()]
+
+/** The peoples of states, and those that two states share, by the adjective or the plural. */
+export const demonyms: string[] = [...byDemonym.keys(), ...lexicon.peoples.flatMap(forms)]
 
 /** The state of that name: common, official or abbreviated, with any apostrophe. */
 export function stateNamed(name: string): State | undefined {

@@ -71,7 +71,7 @@ function longestFrom(words: Word[], from: number): Unit | undefined {
   return found
 }
 
-/** "North and South Korea" names two states, the first by its first word alone. */
+/** "North and South X" names two states, the first by its first word alone. */
 function coordinatedState(words: Word[], from: number): Unit | undefined {
   const [first, and, second, last] = words.slice(from, from + 4)
   if (!first || !last || and?.text !== 'and' || !/^(?:North|South|East|West)$/.test(first.text)) {

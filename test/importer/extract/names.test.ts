@@ -33,7 +33,7 @@ describe('organizations', () => {
     'The [People’s Defence Army|organization] withdrew.',
     'The [World Meteorological Organization|organization] ([WMO|organization]) warned again. [WMO|organization] experts agreed.',
     'She studied at the [University of Ljubljana|organization] and [Leeds Metropolitan University|organization].',
-    'The [Cinema for Hope Foundation|organization] paid.',
+    'The [Books for Schools Foundation|organization] paid.',
     'The [Rail, Maritime and Port Workers Union|organization] went on strike.',
     '[Youth Forum Namibia|organization] protested.',
     'The “[Volunteer Army to Defend Ruritania and Aid Syldavia|organization]” marched.',

@@ -31,23 +31,32 @@ function headedPhrases(parsed: Parsed): Phrase[] {
 
 function phraseAround(parsed: Parsed, at: number, type: NameType): Phrase | undefined {
   const {words} = parsed.line
-  const from = leftEdge(parsed, at, type)
-  let to = quotedEnd(words, from, rightEdge(parsed, at))
-  const leads = from === at && to === at + 1
-  if (leads && takesNameAfter(words[at])) to = nameEnd(parsed, at + 1)
   const head = words[at]
+  const from = leftEdge(parsed, at, type)
+  const right = quotedEnd(words, from, rightEdge(parsed, at))
+  const leads = right - from === 1 && takesNameAfter(head)
+  const to = leads ? nameEnd(parsed, at + 1) : right
   if (!head || isFamilyName(words, from, at, to)) return undefined
   const bare = to - from === 1
-  if (bare && (type !== 'organization' || head.capital !== 'strong')) return undefined
-  if (bare && !LONE_HEADS.has(head.text) && parsed.isTitle[at + 1]) return undefined
-  const isFame = words[to - 1]?.text === 'Fame'
-  if (type !== 'organization' && !isFame) return {from, to, type, bare}
-  const name = words.slice(from, to).map(({plain}) => plain)
-  const kind =
-    kindByName(name.join(' ').replace(/ 's?(?= |$)/g, "'s")) ??
-    (isCause(words, at) ? 'nonprofit' : 'other')
+  if (bare && !mayStandAlone(parsed, at, type)) return undefined
+  // A hall of fame is a body, not a building.
+  if (type !== 'organization' && words[to - 1]?.text !== 'Fame') return {from, to, type, bare}
+  const kind = kindByName(nameOf(words, from, to)) ?? (isCause(words, at) ? 'nonprofit' : 'other')
   if (kind === 'hospital' && isWhere(words, from)) return {from, to, type: 'place', bare}
   return {from, to, type: 'organization', kind, bare: bare && !LONE_HEADS.has(head.text)}
+}
+
+/** "the Ministry", but no bare "River", and not the "Council" of "Council President". */
+function mayStandAlone({line: {words}, isTitle}: Parsed, at: number, type: NameType): boolean {
+  const head = words[at]
+  if (type !== 'organization' || head?.capital !== 'strong') return false
+  return LONE_HEADS.has(head.text) || !isTitle[at + 1]
+}
+
+/** The words as one name, their possessives joined to them. */
+function nameOf(words: Word[], from: number, to: number): string {
+  const name = words.slice(from, to).map(({plain}) => plain)
+  return name.join(' ').replace(/ ('s?)(?= |$)/g, '$1')
 }
 
 /** A hospital is a place where somebody was taken to it, a body where it acts. */

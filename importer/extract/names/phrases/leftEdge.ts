@@ -20,17 +20,18 @@ export function leftEdge(parsed: Parsed, head: number, type: NameType): number {
       from = unit.from
     } else if (isModifier(words[before]) && !(isTitle[before] && !mayModify(words, before, type))) {
       from = before
-    } else if (isPluralPossessive(parsed, before)) {
-      from =
-        words[before]?.text.length === 1 || /s$/.test(words[before]?.text ?? '')
-          ? before - 1
-          : before
-    } else if (joinsNouns(parsed, before) || (from < head && joinsPurpose(words, before))) {
+    } else if (joinsBefore(parsed, head, from)) {
       from = before - 1
     } else {
       return from
     }
   }
+}
+
+/** A genitive, an "and" or a "for" before the name, with the noun before that. */
+function joinsBefore(parsed: Parsed, head: number, from: number): boolean {
+  if (isPluralPossessive(parsed, from - 1) || joinsNouns(parsed, from - 1)) return true
+  return from < head && joinsPurpose(parsed.line.words, from - 1)
 }
 
 /** "US Democratic Party": a party that the lexicon knows is called without its state. */
@@ -78,7 +79,7 @@ function listsNouns(words: Word[], comma: number): boolean {
   )
 }
 
-/** "Cinema for Peace Foundation": the purpose stands inside the name. */
+/** "Books for Schools Foundation": the purpose stands inside the name. */
 function joinsPurpose(words: Word[], at: number): boolean {
   return words[at]?.text === 'for' && words[at - 1]?.capital === 'strong'
 }
