@@ -96,8 +96,8 @@ function presenceDoor(
 
 const VERSION = '/:version{v(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|1|X)}'
 
-function mount(app: App, {methods, path, access, handle}: Route): void {
-  app.on(methods, VERSION + path, async (context) => {
+function mount(app: App, {methods, path, versioned, access, handle}: Route): void {
+  app.on(methods, versioned === false ? path : VERSION + path, async (context) => {
     const {visitor} = context.var
     if (access === 'editor') {
       if (visitor.type === 'anonymous') throw tokenNeeded()

@@ -1,12 +1,31 @@
 import {act} from './act.ts'
+import {assets} from './assets.ts'
 import {documents} from './documents.ts'
+import {exportDataset} from './exportDataset.ts'
+import {history} from './history.ts'
 import {listen} from './listen.ts'
+import {live} from './live.ts'
 import {mutate} from './mutate.ts'
-import {ping} from './ping.ts'
+import {projects} from './projects.ts'
 import {query} from './query.ts'
 import type {Route} from './route.ts'
+import {service} from './service.ts'
+import {users} from './users.ts'
 
 export type {Route, RouteContext, Services} from './route.ts'
 
 /** The whole API, in the order in which paths are tried. */
-export const routes: Route[] = [query, documents, mutate, act, listen, ping]
+export const routes: Route[] = [
+  query,
+  documents,
+  mutate,
+  act,
+  listen,
+  live,
+  exportDataset,
+  ...history,
+  ...assets,
+  ...users,
+  ...projects,
+  ...service,
+]

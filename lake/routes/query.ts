@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {limits, readJson} from '../access/index.ts'
+import {syncTags} from '../live/index.ts'
 import {decodePerspective} from '../query/index.ts'
 import {queryParameters} from './queryParameters.ts'
 import {
@@ -37,6 +38,7 @@ export const query: Route = {
     return context.json({
       ...(search.get('returnQuery') !== 'false' && {query: asked.query}),
       result: result ?? null,
+      syncTags: syncTags(dataset.name),
       ms: Math.round(performance.now() - started),
     })
   },

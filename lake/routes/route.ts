@@ -18,6 +18,8 @@ export type RouteContext = Context<{Variables: {services: Services; visitor: Vis
 export type Route = {
   methods: ('GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE')[]
   path: string
+  /** Assets have addresses that say no version. */
+  versioned?: false
   /** Whether it takes the lake's token to be let in. */
   access: 'anyone' | 'editor'
   handle(context: RouteContext): Response | Promise<Response>

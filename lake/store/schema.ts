@@ -37,6 +37,22 @@ export const migrations = [
     PRIMARY KEY (document_id, seq)
   ) WITHOUT ROWID;
   CREATE INDEX changes_seq ON changes (seq);
+  CREATE INDEX transactions_timestamp ON transactions (timestamp);
+
+  -- What the Studio remembers for its user: recent searches, the chosen sort order.
+  CREATE TABLE preferences (
+    user_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (user_id, key)
+  ) WITHOUT ROWID;
+
+  -- The bytes of images and files, by the name that they have in their address.
+  CREATE TABLE assets (
+    name TEXT PRIMARY KEY,
+    mime_type TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  );
   `,
 ]
 

@@ -29,11 +29,10 @@ export type TransactionLog = {
   latest(): number
   /** The transactions after this number, in order. */
   since(seq: number): Transaction[]
-  /** The transactions that changed a document, oldest first; each with that one change. */
-  ofDocument(documentId: string): Transaction[]
 }
 
-const COLUMNS = `transactions.seq, transactions.id, timestamp, author, document_id, before, after, mutations
+/** The columns that `gather` reads, and where they come from. */
+export const TRANSACTION_COLUMNS = `transactions.seq, transactions.id, timestamp, author, document_id, before, after, mutations
   FROM transactions JOIN changes ON changes.seq = transactions.seq`
 
 export function transactionLog(database: DatabaseSync): TransactionLog {
@@ -44,13 +43,10 @@ export function transactionLog(database: DatabaseSync): TransactionLog {
     'INSERT INTO changes (seq, document_id, before, after, mutations) VALUES (?, ?, ?, ?, ?)',
   )
   const exists = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
-  const byId = database.prepare(`SELECT ${COLUMNS} WHERE transactions.id = ?`)
+  const byId = database.prepare(`SELECT ${TRANSACTION_COLUMNS} WHERE transactions.id = ?`)
   const latest = database.prepare('SELECT max(seq) AS seq FROM transactions')
   const after = database.prepare(
-    `SELECT ${COLUMNS} WHERE transactions.seq > ? ORDER BY transactions.seq`,
-  )
-  const ofDocument = database.prepare(
-    `SELECT ${COLUMNS} WHERE document_id = ? ORDER BY transactions.seq`,
+    `SELECT ${TRANSACTION_COLUMNS} WHERE transactions.seq > ? ORDER BY transactions.seq`,
   )
 
   return {
@@ -66,7 +62,6 @@ export function transactionLog(database: DatabaseSync): TransactionLog {
     get: (id) => gather(byId.all(id))[0],
     latest: () => Number(latest.get()?.seq ?? 0),
     since: (seq) => gather(after.all(seq)),
-    ofDocument: (documentId) => gather(ofDocument.all(documentId)),
   }
 }
 
@@ -74,8 +69,8 @@ function json(document: LakeDocument | undefined): string | null {
   return document ? JSON.stringify(document) : null
 }
 
-/** Rows of one transaction stand together. */
-function gather(rows: Row[]): Transaction[] {
+/** Puts the rows of each transaction together, in the order in which they come. */
+export function gather(rows: Row[]): Transaction[] {
   const transactions = new Map<number, Transaction>()
   for (const row of rows) {
     const seq = Number(row.seq)

@@ -1,0 +1,1 @@
+export {type Asset, assetOf, type Upload} from './assetDocument.ts'

@@ -1,0 +1,67 @@
+import {documentName, draftId} from '../documents/index.ts'
+import type {LifecycleChange, Store} from '../store/index.ts'
+
+/** A step in the life of a document, as the Studio's history shows it. Edits it gathers itself, from transactions. */
+export type DocumentEvent = {
+  type: string
+  documentId: string
+  timestamp: string
+  author: string
+  [detail: string]: string
+}
+
+/** The life of a document and of one variant of it: a version where the id names one, else the draft. Newest first. */
+export function documentEvents(
+  {history}: Pick<Store, 'history'>,
+  documentId: string,
+  limit: number,
+): DocumentEvent[] {
+  const {variant, publishedId} = documentName(documentId)
+  const variantId = variant === 'version' ? documentId : draftId(publishedId)
+  // A transaction has at most two of these changes.
+  const changes = history.lifecycleOf(publishedId, variantId, 2 * limit)
+  const transactions = Map.groupBy(changes, ({seq}) => seq)
+  return [...transactions.values()]
+    .flatMap((members) => eventOf(members, publishedId, variantId) ?? [])
+    .slice(0, limit)
+}
+
+function eventOf(
+  changes: LifecycleChange[],
+  publishedId: string,
+  variantId: string,
+): DocumentEvent | undefined {
+  const [first] = changes
+  if (!first) return undefined
+  const published = changes.find(({documentId}) => documentId === publishedId)
+  const variant = changes.find(({documentId}) => documentId === variantId)
+  const {transactionId, timestamp, author} = first
+  const event = (type: string, details: Record<string, string> = {}): DocumentEvent => ({
+    type,
+    documentId: publishedId,
+    timestamp,
+    author,
+    ...details,
+  })
+  const revision = {revisionId: transactionId}
+  const created = {versionId: variantId, versionRevisionId: transactionId}
+  const ended = {versionId: variantId, versionRevisionId: variant?.previousRevision ?? ''}
+
+  if (variant && published) {
+    if (variant.exists && !published.exists) return event('unpublishDocument', created)
+    if (!variant.exists && published.exists) {
+      return event('publishDocumentVersion', {
+        ...revision,
+        ...ended,
+        publishCause: 'document.publish',
+      })
+    }
+  }
+  if (published && !published.exists) return event('deleteDocumentGroup')
+  if (variant) {
+    return variant.exists
+      ? event('createDocumentVersion', created)
+      : event('deleteDocumentVersion', ended)
+  }
+  return event(published?.previousRevision ? 'updateLiveDocument' : 'createLiveDocument', revision)
+}

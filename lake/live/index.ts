@@ -1,0 +1,2 @@
+export {liveEvents} from './liveEvents.ts'
+export {syncTags} from './syncTags.ts'

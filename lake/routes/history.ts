@@ -1,0 +1,93 @@
+import {z} from 'zod'
+import {describeTransaction, documentEvents, documentsAt, type Moment} from '../history/index.ts'
+import {datasetOf, decodeRequest, type Route, type RouteContext} from './route.ts'
+
+const flag = z.stringbool().default(false)
+const limit = z.coerce.number().int().min(1).max(1000)
+
+const point = z.object({
+  revision: z.string().optional(),
+  time: z.iso.datetime({offset: true}).optional(),
+  lastRevision: flag,
+})
+
+/** Documents as they were at a revision or a time. */
+const documents: Route = {
+  methods: ['GET'],
+  path: '/data/history/:dataset/documents/:ids',
+  access: 'editor',
+  handle(context) {
+    const {store} = datasetOf(context)
+    const moment = momentOf(decodeRequest(point, context.req.query()), context)
+    return context.json({documents: documentsAt(store, idsOf(context), moment)})
+  },
+}
+
+function momentOf(
+  {revision, time, lastRevision}: z.infer<typeof point>,
+  context: RouteContext,
+): Moment {
+  if (revision !== undefined) return {type: 'revision', revision}
+  if (lastRevision) return {type: 'last'}
+  const at = time === undefined ? context.var.services.clock() : new Date(time)
+  return {type: 'time', time: at.toISOString()}
+}
+
+const span = z.object({
+  fromTransaction: z.string().optional(),
+  toTransaction: z.string().optional(),
+  fromTime: z.iso.datetime({offset: true}).optional(),
+  toTime: z.iso.datetime({offset: true}).optional(),
+  reverse: flag,
+  limit: limit.default(50),
+  excludeMutations: flag,
+  includeIdentifiedDocumentsOnly: flag,
+  effectFormat: z.enum(['mendoza']).optional(),
+})
+
+/** What was done to some documents, a line of JSON for each transaction. */
+const transactions: Route = {
+  methods: ['GET'],
+  path: '/data/history/:dataset/transactions/:ids',
+  access: 'editor',
+  handle(context) {
+    const {history} = datasetOf(context).store
+    const asked = decodeRequest(span, context.req.query())
+    const ids = idsOf(context)
+    const seq = (transaction?: string, time?: string): number | undefined =>
+      (transaction && history.seqOf(transaction)) ||
+      (time ? history.seqAt(new Date(time).toISOString()) : undefined)
+    const found = history.transactionsOf(ids, {
+      from: seq(asked.fromTransaction, asked.fromTime) ?? 0,
+      to: seq(asked.toTransaction, asked.toTime) ?? Number.MAX_SAFE_INTEGER,
+      reverse: asked.reverse,
+      limit: asked.limit,
+    })
+    const detail = {
+      ...(asked.includeIdentifiedDocumentsOnly && {documentIds: ids}),
+      mutations: !asked.excludeMutations,
+      effects: asked.effectFormat === 'mendoza',
+    }
+    const lines = found.map((each) => `${JSON.stringify(describeTransaction(each, detail))}\n`)
+    return context.body(lines.join(''), 200, {'content-type': 'application/x-ndjson'})
+  },
+}
+
+/** The life of a document in steps. All there are come at once, so there is no cursor to go on from. */
+const events: Route = {
+  methods: ['GET'],
+  path: '/data/history/:dataset/events/documents/:id',
+  access: 'editor',
+  handle(context) {
+    const id = context.req.param('id') ?? ''
+    const asked = decodeRequest(z.object({limit: limit.default(100)}), context.req.query())
+    const found = documentEvents(datasetOf(context).store, id, asked.limit)
+    return context.json({events: {[id]: found}, nextCursor: ''})
+  },
+}
+
+function idsOf(context: RouteContext): string[] {
+  return [...new Set((context.req.param('ids') ?? '').split(','))].filter((id) => id !== '')
+}
+
+export const history: Route[] = [documents, transactions, events]
