@@ -66,12 +66,8 @@ function stateOf(
   return parent && documentIds.get(parent.parent)
 }
 
-/** An event has a name of its own where the text uses that name; a title that was made for it is none. */
+/** An event has a name of its own where the text calls it by one; a title that was made for it is none. */
 function isNamed(entity: Entity): boolean {
-  const name = normalise(entity.type, entity.name)
-  if (entity.type === 'person') return !isOneWord(name)
-  if (entity.type === 'organization') return true
-  return entity.mentions.some(
-    ({form, quote}) => form === 'name' && normalise('event', quote) === name,
-  )
+  if (entity.type === 'person') return !isOneWord(normalise(entity.type, entity.name))
+  return entity.type === 'organization' || entity.mentions.some(({form}) => form === 'name')
 }

@@ -3,9 +3,19 @@ const TITLES = new Set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon jr sr esq'.split(' '),
 )
 
+/** Short forms that everybody writes inside longer names: "US Senate", "UN Security Council". */
+const EXPANDED: Record<string, string> = {
+  us: 'united states',
+  usa: 'united states',
+  uk: 'united kingdom',
+  un: 'united nations',
+  eu: 'european union',
+}
+
 /**
- * A name as it is compared: without accents, case, punctuation, a leading article, and with initials drawn together
- * ("The U.N." and "UN", "J. K. Rowling" and "JK Rowling"). Different names may fall together; resolve weighs that.
+ * A name as it is compared: without accents, case, punctuation and a leading article, with initials drawn together
+ * ("J. K. Rowling" and "JK Rowling") and short forms written out ("The U.N. Charter" and "United Nations Charter").
+ * Different names may fall together; resolve weighs that.
  */
 export function normaliseName(name: string): string {
   const words = name
@@ -18,7 +28,9 @@ export function normaliseName(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
   const named = words[0] === 'the' && words.length > 1 ? words.slice(1) : words
-  return joinInitials(named).join(' ')
+  return joinInitials(named)
+    .map((word) => EXPANDED[word] ?? word)
+    .join(' ')
 }
 
 /** The same for a person, whose titles say nothing of who it is. */

@@ -4,6 +4,7 @@ import {normaliseName, normalisePersonName} from '../../../importer/resolve/inde
 describe('a normalised name', () => {
   test.each([
     ['The U.N.', 'UN'],
+    ['U.S. Senate', 'United States Senate'],
     ['Gdańsk', 'Gdansk'],
     ['Kim Jong-un', 'Kim Jong Un'],
     ['Kim Jong‑un', 'KIM JONG-UN'],
