@@ -1,6 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {commit} from '../../importer/commit/index.ts'
 import {
   datasetOf,
   documentsOf,
@@ -50,6 +51,16 @@ const articles = {
 }
 const located = Object.entries(articles).map(([id, content]) => text(id, content))
 const told = {a: notes(), b: notes(), c: notes()}
+
+const everythingIn = (client: SanityClient) =>
+  client.fetch<Array<Record<string, unknown>>>(
+    '*[!(_id in path("import.**"))] | order(_id)',
+    {},
+    {perspective: 'raw'},
+  )
+/** Without what the Content Lake adds. */
+const contentOf = async (client: SanityClient) =>
+  (await everythingIn(client)).map(({_rev, _createdAt, _updatedAt, ...fields}) => fields)
 
 describe('a plan', () => {
   test('is the same bytes for the same input, in whatever order it comes', async () => {
@@ -151,22 +162,17 @@ describe('importing into a dataset', () => {
   afterEach(() => lake.close())
 
   let runs = 0
-  const importInto = (some: Located[], said: Record<string, Notes>, version = '1') =>
+  const importInto = (some: Located[], said: Record<string, Notes>, version = '1', into = client) =>
     importSources(some, {
-      dataset: datasetOf(client, 'the lake'),
-      client,
+      dataset: datasetOf(into, 'the lake'),
+      client: into,
       target: 'the lake',
       extractor: {...annotated(said), version},
       system: 'file',
       run: {...run, id: `run-${++runs}`},
       now: () => new Date(0),
     })
-  const all = () =>
-    client.fetch<Array<Record<string, unknown>>>(
-      '*[!(_id in path("import.**"))] | order(_id)',
-      {},
-      {perspective: 'raw'},
-    )
+  const all = () => everythingIn(client)
   const jane = () =>
     client.fetch<Record<string, unknown> & {_id: string}>('*[_type == "person"][0]')
   const outcomes = ({sources}: Plan) => sources.map(({outcome}) => outcome)
@@ -208,8 +214,20 @@ describe('importing into a dataset', () => {
   test('in two runs gives what one run gives', async () => {
     await importInto(located.slice(0, 1), told)
     await importInto(located.slice(1), told)
-    const written = (await all()).map(({_rev, _createdAt, _updatedAt, ...fields}) => fields)
-    expect(written).toEqual(documentsOf(await planOf(located, told)))
+    expect(await contentOf(client)).toEqual(documentsOf(await planOf(located, told)))
+  })
+
+  test('after a crash at any moment ends as if nothing had happened', async () => {
+    const plan = await planOf(located, told)
+    const whole = documentsOf(plan)
+    for (let written = 1; written < plan.transactions.length; written++) {
+      const half = {...plan, transactions: plan.transactions.slice(0, written)}
+      const crashed = await lakeInMemory()
+      await commit(half, {client: crashed.client, target: 'the lake', now: () => new Date(0)})
+      await importInto(located, told, '1', crashed.client)
+      expect(await contentOf(crashed.client)).toEqual(whole)
+      await crashed.lake.close()
+    }
   })
 
   test('by a newer importer changes nothing where it reads the same', async () => {
