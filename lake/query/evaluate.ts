@@ -2,6 +2,7 @@ import {type EvaluateOptions, type ExprNode, evaluateSync, evaluate as evaluateT
 import {contentError} from '../errors.ts'
 import {narrow} from './narrow.ts'
 import {parseQuery} from './parseQuery.ts'
+import {resolveTextQueries} from './resolveTextQueries.ts'
 import type {View} from './view.ts'
 
 /** What a query may ask of its surroundings: `now()`, `identity()`, `sanity::projectId()`. */
@@ -58,7 +59,8 @@ function prepare(
   view: View,
   {now, identity, projectId, dataset}: Surroundings,
 ): {tree: ExprNode; options: EvaluateOptions} {
-  const {tree, needsAll} = narrow(parseQuery(query, params), params, view)
+  const resolved = resolveTextQueries(parseQuery(query, params), params, view)
+  const {tree, needsAll} = narrow(resolved, params, view)
   return {
     tree,
     options: {

@@ -1,5 +1,6 @@
 import type {ExprNode} from 'groq-js'
 import {isRecord, type LakeDocument} from '../documents/index.ts'
+import {constant} from './constant.ts'
 import type {View} from './view.ts'
 
 /** A query with its stars narrowed; `needsAll` when one of them still stands for the whole dataset. */
@@ -102,31 +103,6 @@ function byReferences(
 
 function attributeName(node: ExprNode): string | undefined {
   return node.type === 'AccessAttribute' && !node.base ? node.name : undefined
-}
-
-/** What a part of the query comes to when it does not depend on any document. */
-function constant(
-  node: ExprNode,
-  params: Record<string, unknown>,
-): {constant: unknown} | undefined {
-  switch (node.type) {
-    case 'Value':
-      return {constant: node.value}
-    case 'Parameter':
-      return {constant: params[node.name]}
-    case 'Group':
-      return constant(node.base, params)
-    case 'Array': {
-      const members = node.elements.map(({value, isSplat}) =>
-        isSplat ? undefined : constant(value, params),
-      )
-      return members.some((member) => member === undefined)
-        ? undefined
-        : {constant: members.map((member) => member?.constant)}
-    }
-    default:
-      return undefined
-  }
 }
 
 function inOrder(documents: LakeDocument[]): LakeDocument[] {

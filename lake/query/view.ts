@@ -7,6 +7,7 @@ import {
 } from '../documents/index.ts'
 import type {DocumentTable} from '../store/index.ts'
 import type {Perspective} from './perspective.ts'
+import {ftsExpression, type TextTerm} from './textQuery.ts'
 
 /** The dataset as one query sees it: through a perspective, with or without the documents that need a token. */
 export type View = {
@@ -14,6 +15,8 @@ export type View = {
   get(id: string): LakeDocument | undefined
   ofType(type: string): LakeDocument[]
   referringTo(id: string): LakeDocument[]
+  /** The documents whose text has all of these terms. */
+  matching(terms: TextTerm[]): LakeDocument[]
 }
 
 /** Lists come in the order of the ids that the view shows. */
@@ -34,7 +37,19 @@ export function viewOf(
     get: find,
     ofType: (type) => list(documents.ofType(type)),
     referringTo: (id) => list(documents.referringTo(id)),
+    matching: (terms) => list(matchingStored(documents, terms)),
   }
+}
+
+function matchingStored(documents: DocumentTable, terms: TextTerm[]): readonly LakeDocument[] {
+  const [demanded = [], excluded = []] = [false, true].map((negated) =>
+    terms.filter((term) => term.negated === negated),
+  )
+  const found =
+    demanded.length > 0 ? documents.matching(ftsExpression(demanded, 'AND')) : documents.all()
+  if (excluded.length === 0) return found
+  const unwanted = new Set(documents.matching(ftsExpression(excluded, 'OR')))
+  return found.filter((document) => !unwanted.has(document))
 }
 
 /** How a perspective shows a stored document, if at all, and finds the one that it shows under an id. */

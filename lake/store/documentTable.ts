@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {type LakeDocument, referencesOf} from '../documents/index.ts'
+import type {LakeDocument} from '../documents/index.ts'
+import {documentWrites} from './documentWrites.ts'
 import {decodeDocument, type Row, text} from './row.ts'
 import {type SortedDocuments, sortedDocuments} from './sortedDocuments.ts'
 
@@ -13,6 +14,8 @@ export type DocumentTable = {
   /** The documents that refer to this id, strongly or weakly. */
   referringTo(id: string): LakeDocument[]
   strongReferrers(id: string): string[]
+  /** The documents whose text an expression of SQLite's FTS5 matches. */
+  matching(expression: string): LakeDocument[]
   /** The length of the document's JSON comes back, in bytes. */
   put(document: LakeDocument): number
   remove(id: string): void
@@ -35,6 +38,9 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   )
   const idsStrong = database.prepare(
     'SELECT source AS id FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
+  )
+  const idsMatching = database.prepare(
+    'SELECT id FROM texts JOIN docs ON docs.seq = texts.rowid WHERE texts MATCH ? ORDER BY id',
   )
   const counted = database.prepare('SELECT count(*) AS count FROM docs')
   const writes = documentWrites(database)
@@ -66,6 +72,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     count: () => Number(counted.get()?.count),
     ofType: (type) => load(idsOfType.all(type)),
     referringTo: (id) => load(idsReferring.all(id)),
+    matching: (expression) => load(idsMatching.all(expression)),
     strongReferrers: (id) => idsStrong.all(id).map((row) => text(row, 'id')),
     put(document) {
       const bytes = writes.put(document)
@@ -81,32 +88,6 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     forget(ids) {
       for (const id of ids) parsed.delete(id)
       everything = undefined
-    },
-  }
-}
-
-function documentWrites(database: DatabaseSync) {
-  const upsert = database.prepare(
-    `INSERT INTO docs (id, type, json) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET type = excluded.type, json = excluded.json`,
-  )
-  const erase = database.prepare('DELETE FROM docs WHERE id = ?')
-  const refer = database.prepare('INSERT INTO refs (target, source, weak) VALUES (?, ?, ?)')
-  const eraseReferences = database.prepare('DELETE FROM refs WHERE source = ?')
-
-  return {
-    put(document: LakeDocument): number {
-      const json = JSON.stringify(document)
-      upsert.run(document._id, document._type, json)
-      eraseReferences.run(document._id)
-      for (const {target, weak} of referencesOf(document)) {
-        refer.run(target, document._id, weak ? 1 : 0)
-      }
-      return Buffer.byteLength(json)
-    },
-    remove(id: string): void {
-      erase.run(id)
-      eraseReferences.run(id)
     },
   }
 }

@@ -5,11 +5,17 @@
 export const migrations = [
   `
   CREATE TABLE docs (
-    id TEXT PRIMARY KEY,
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
     type TEXT NOT NULL,
     json TEXT NOT NULL
   );
   CREATE INDEX docs_type ON docs (type, id);
+
+  -- The words of each document, under its seq.
+  CREATE VIRTUAL TABLE texts USING fts5(
+    text, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
 
   -- One row for a pair of documents; weak only when every reference between them is.
   CREATE TABLE refs (

@@ -1,11 +1,15 @@
 import {afterEach, beforeEach, describe} from 'vitest'
 import {actionsContract} from './actions.ts'
+import {assetsContract} from './assets.ts'
 import {badInputContract} from './badInput.ts'
+import {historyContract} from './history.ts'
 import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
 import {listeningContract} from './listening.ts'
 import {mutationsContract} from './mutations.ts'
 import {patchCasesContract} from './patchCases.ts'
 import {queriesContract} from './queries.ts'
+import {searchContract} from './search.ts'
+import {studioCallsContract} from './studioCalls.ts'
 import {transactionsContract} from './transactions.ts'
 import {visibilityContract} from './visibility.ts'
 
@@ -28,6 +32,10 @@ export function lakeContract(reached: string, start: StartLake): void {
     visibilityContract(lake)
     actionsContract(lake)
     listeningContract(lake)
+    searchContract(lake)
+    historyContract(lake)
+    assetsContract(lake)
+    studioCallsContract(lake)
     badInputContract(lake)
     patchCasesContract(lake)
   })

@@ -1,0 +1,117 @@
+import type {SanityClient} from '@sanity/client'
+import {applyPatch} from 'mendoza'
+import {beforeEach, describe, expect, test} from 'vitest'
+import type {LakeUnderTest} from './lakeUnderTest.ts'
+
+type Documents = {documents: {_id: string; title?: string}[]}
+type Line = {id: string; documentIDs: string[]; effects: Record<string, {apply: unknown[]}>}
+
+/** What was, as the Studio's history pane asks for it. */
+export function historyContract(lake: () => LakeUnderTest): void {
+  describe('history', () => {
+    let client: SanityClient
+    const action = (kind: string, more: object = {}) =>
+      client.action(
+        {
+          actionType: `sanity.action.document.${kind}`,
+          publishedId: 'a',
+          draftId: 'drafts.a',
+          ...more,
+        } as never,
+        {transactionId: kind},
+      )
+    const ask = <T>(path: string) => client.request<T>({url: `/data/history/production/${path}`})
+    const transactions = async (query: string): Promise<Line[]> =>
+      (await ask<string>(`transactions/a,drafts.a?${query}`))
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line))
+
+    beforeEach(async () => {
+      client = lake().client()
+      const attributes = {_id: 'drafts.a', _type: 'post', title: 'One'}
+      await action('create', {attributes, ifExists: 'fail'})
+      await action('publish')
+      await action('edit', {patch: {set: {title: 'Two'}}})
+      await action('discard')
+      await action('delete', {includeDrafts: []})
+    })
+
+    test.each([
+      {at: 'revision=create', documents: [{_id: 'drafts.a', title: 'One'}]},
+      {at: 'revision=publish', documents: [{_id: 'a', title: 'One', _rev: 'publish'}]},
+      {at: 'revision=edit', documents: [{_id: 'a'}, {_id: 'drafts.a', title: 'Two', _rev: 'edit'}]},
+      {at: 'revision=delete', documents: []},
+      {at: 'revision=unheard-of', documents: []},
+      {
+        at: 'lastRevision=true',
+        documents: [
+          {_id: 'a', title: 'One'},
+          {_id: 'drafts.a', title: 'Two'},
+        ],
+      },
+      {at: 'time=2001-01-01T00:00:00Z', documents: []},
+    ])('the documents at $at', async ({at, documents}) => {
+      expect(await ask<Documents>(`documents/a,drafts.a?${at}`)).toMatchObject({documents})
+    })
+
+    test('transactions are told with effects that lead from each state to the next', async () => {
+      const lines = await transactions(
+        'effectFormat=mendoza&excludeMutations=true&includeIdentifiedDocumentsOnly=true',
+      )
+      expect(lines.map(({id}) => id)).toEqual(['create', 'publish', 'edit', 'discard', 'delete'])
+      const states: unknown[] = [null]
+      for (const {effects} of lines) {
+        states.push(applyPatch(states.at(-1), effects['drafts.a']?.apply ?? []))
+      }
+      expect(states).toMatchObject([null, {title: 'One'}, null, {title: 'Two'}, null, null])
+    })
+
+    test.each([
+      {query: 'fromTransaction=publish&toTransaction=discard', ids: ['publish', 'edit', 'discard']},
+      {query: 'reverse=true&limit=2', ids: ['delete', 'discard']},
+      {query: 'reverse=true&limit=2&toTransaction=edit', ids: ['edit', 'publish']},
+    ])('transactions by $query', async ({query, ids}) => {
+      expect((await transactions(query)).map(({id}) => id)).toEqual(ids)
+    })
+
+    test('the life of a document is told in steps, the newest first', async () => {
+      const {events} = await ask<{events: {a: {type: string}[]}}>('events/documents/a?limit=100')
+      const document = {documentId: 'a', author: 'local-editor', timestamp: expect.any(String)}
+      expect(events.a).toEqual([
+        {type: 'deleteDocumentGroup', ...document},
+        {
+          type: 'deleteDocumentVersion',
+          ...document,
+          versionId: 'drafts.a',
+          versionRevisionId: 'edit',
+        },
+        {
+          type: 'createDocumentVersion',
+          ...document,
+          versionId: 'drafts.a',
+          versionRevisionId: 'edit',
+        },
+        {
+          type: 'publishDocumentVersion',
+          ...document,
+          revisionId: 'publish',
+          versionId: 'drafts.a',
+          versionRevisionId: 'create',
+          publishCause: 'document.publish',
+        },
+        {
+          type: 'createDocumentVersion',
+          ...document,
+          versionId: 'drafts.a',
+          versionRevisionId: 'create',
+        },
+      ])
+    })
+
+    test('history is not for those without a token', async () => {
+      const response = await lake().fetch('/v1/data/history/production/documents/a')
+      expect(response.status).toBe(403)
+    })
+  })
+}
