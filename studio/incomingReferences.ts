@@ -20,6 +20,9 @@ export function withIncomingReferences(type: SchemaTypeDefinition): SchemaTypeDe
   } as SchemaTypeDefinition
 }
 
+/** What is looked at of a definition: a part of it has a type of its own, a reference has targets. */
+type Definition = {type?: string; to?: {type: string} | {type: string}[]}
+
 /** The types that a document of this type may refer to, in whatever depth of its fields. */
 function targetsOf(typeName: string): Set<string> {
   const targets = new Set<string>()
@@ -29,12 +32,12 @@ function targetsOf(typeName: string): Set<string> {
 
   function visit(definition: unknown): void {
     if (typeof definition !== 'object' || definition === null) return
-    const {type, to} = definition as {type?: string; to?: {type: string} | {type: string}[]}
+    const {type, to, ...parts} = definition as Definition
     for (const target of [to ?? []].flat()) targets.add(target.type)
     if (type && !visited.has(type)) {
       visited.add(type)
       visit(schemaTypes.find(({name}) => name === type))
     }
-    for (const part of Object.values(definition)) visit(part)
+    for (const part of Object.values(parts)) visit(part)
   }
 }

@@ -1,0 +1,162 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import type {SanityClient} from '@sanity/client'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {launchBrowser} from '../../scripts/browser.ts'
+import {buildStudio} from '../../scripts/buildStudio.ts'
+import {connect} from '../../scripts/connect.ts'
+import {importSamples} from '../../scripts/importSamples.ts'
+import {type LakeWithStudio, startLakeWithStudio} from '../../scripts/lakeWithStudio.ts'
+
+/** A build takes 15 seconds on two free cores; the browser tests share them with the other suites. */
+const BUILDING = 120_000
+const STEP = 45_000
+
+let data: string
+let started: LakeWithStudio
+let client: SanityClient
+let browser: Browser
+let page: Page
+const foreign: string[] = []
+const errors: string[] = []
+
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), 'dateline-studio-'))
+  started = await startLakeWithStudio({data, port: 0}, () =>
+    buildStudio({projectId: undefined, dataset: undefined}),
+  )
+  const connection = await connect({data})
+  client = connection.client
+  await Promise.all([started.build, importSamples(connection)])
+  browser = await launchBrowser()
+  page = await browser.newPage({viewport: {width: 1440, height: 900}})
+  page.setDefaultTimeout(STEP / 2)
+  const note = (url: string) => {
+    const isOurs = new URL(url).host === `localhost:${started.lake.port}`
+    if (!isOurs && !/^(data|blob):/.test(url)) foreign.push(url)
+  }
+  page.on('request', (request) => note(request.url()))
+  page.on('websocket', (socket) => note(socket.url()))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+}, BUILDING)
+
+afterAll(async () => {
+  await browser?.close()
+  await started?.lake.close()
+  await rm(data, {recursive: true, force: true})
+})
+
+/** One editor's visit, step after step: each test goes on where the one before it left the page. */
+describe('the Studio on the embedded lake', () => {
+  let stranded = false
+  beforeEach(({skip, onTestFailed}) => {
+    skip(stranded, 'an earlier step of the visit failed')
+    onTestFailed(() => {
+      stranded = true
+    })
+  })
+
+  test(
+    'opens signed in, and lists what an import proposed',
+    async () => {
+      await page.goto(`http://localhost:${started.lake.port}/`)
+      await page.getByRole('link', {name: 'To look at'}).click()
+      await listItem(HEADLINE).waitFor()
+      await listItem(PERSON).waitFor()
+    },
+    STEP,
+  )
+
+  test(
+    'opens the article with every mention underlined',
+    async () => {
+      await listItem(HEADLINE).click()
+      await openDocument(HEADLINE).getByTestId('field-body').scrollIntoViewIfNeeded()
+      await mention(PERSON).waitFor()
+      const underlined = await page
+        .locator('[data-mention]')
+        .evaluateAll((found) => found.map((element) => element.getAttribute('data-mention')))
+      const mentioned = await client.fetch<string[]>(
+        '*[_type == "article"][0].body[].markDefs[_type == "mention"].entity._ref',
+      )
+      expect(new Set(underlined)).toEqual(new Set(mentioned))
+    },
+    STEP,
+  )
+
+  test(
+    'follows a mention to the person, beside the article',
+    async () => {
+      await mention(PERSON).click({modifiers: ['ControlOrMeta']})
+      await openDocument(PERSON).waitFor()
+      await openDocument(HEADLINE).waitFor()
+    },
+    STEP,
+  )
+
+  test(
+    'shows on the person which article mentions them',
+    async () => {
+      await openDocument(PERSON).getByText('Mentioned in').scrollIntoViewIfNeeded()
+      await openDocument(PERSON).getByText(HEADLINE).waitFor()
+    },
+    STEP,
+  )
+
+  test(
+    'keeps what is typed in a draft that nobody else sees, until it is published',
+    async () => {
+      const person = openDocument(PERSON)
+      const description = person.getByTestId('field-description').locator('textarea')
+      await description.pressSequentially(DESCRIPTION)
+      await expect.poll(() => described('drafts'), {timeout: STEP}).toBe(DESCRIPTION)
+      expect(await described('published')).toBeNull()
+      await person.getByTestId('action-publish').click()
+      await expect.poll(() => described('published'), {timeout: STEP}).toBe(DESCRIPTION)
+    },
+    STEP,
+  )
+
+  test(
+    'confirms what was proposed by one button',
+    async () => {
+      await openDocument(PERSON).getByTestId('action-confirm').click()
+      const status = () =>
+        client.fetch('*[_type == "person" && name == $name][0].status', {name: PERSON})
+      await expect.poll(status, {timeout: STEP}).toBe('confirmed')
+    },
+    STEP,
+  )
+
+  test('has asked no other host for anything, and logged no error', () => {
+    expect({foreign, errors}).toEqual({foreign: [], errors: []})
+  })
+})
+
+const HEADLINE =
+  'Kim Jong-un Pays Respects at Mao Anying’s Tomb Ahead of 70th Armistice Anniversary'
+const PERSON = 'Li Hongzhong'
+const DESCRIPTION = 'Member of the Politburo who led the delegation.'
+
+function described(perspective: 'drafts' | 'published'): Promise<string | null> {
+  const query = '*[_type == "person" && name == $name][0].description'
+  return client.fetch(query, {name: PERSON}, {perspective})
+}
+
+function listItem(title: string) {
+  return page.getByTestId('document-list-pane').getByText(title)
+}
+
+function openDocument(title: string) {
+  const heading = page.getByTestId('document-panel-document-title').filter({hasText: title})
+  return page.getByTestId('document-pane').filter({has: heading})
+}
+
+function mention(text: string) {
+  return page.locator('[data-mention]', {hasText: text}).first()
+}
