@@ -94,7 +94,8 @@ const KNOWN = `*[_type in ["person", "organization", "event"] && _id > $after &&
     "startDate": startDate.edtf,
     "parentOrganization": parentOrganization._ref,
     "affiliations": affiliations[].organization._ref,
-    "articles": fieldEvidence[field == "name"].evidence[].article._ref
+    "namedBy": fieldEvidence[field == "name"].evidence[].article._ref,
+    "describedBy": fieldEvidence[field == "kind"].evidence[].article._ref
   }`
 const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion}'
 const CONTRIBUTIONS = '*[_id == $id][0].contributions'
@@ -126,7 +127,8 @@ const knownEntity = z.object({
   startDate: z.string().nullable(),
   parentOrganization: z.string().nullable(),
   affiliations: listOf(z.string()),
-  articles: listOf(z.string()),
+  namedBy: listOf(z.string()),
+  describedBy: listOf(z.string()),
 })
 
 function listOf<Member>(member: z.ZodType<Member>) {

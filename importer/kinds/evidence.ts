@@ -44,13 +44,17 @@ export function fieldEvidence(found: Record<string, readonly Evidence[]>, told: 
     }))
 }
 
-/** One passage of an article is enough to show that it names somebody; ten would crowd out the other articles'. */
-export function namingEvidence(mentions: readonly Mention[]): Mention[] {
+/**
+ * Where the article names the entity, as evidence for `name`; where it only describes it, for `kind`: its name was made
+ * for it. One passage of an article is enough; ten would crowd out the other articles'.
+ */
+export function namingEvidence(mentions: readonly Mention[]): Record<string, Mention[]> {
   const names = mentions.filter(({form}) => form === 'name')
   const [best] = (names.length > 0 ? names : [...mentions]).sort(
     (one, two) => two.confidence - one.confidence,
   )
-  return best ? [best] : []
+  if (!best) return {}
+  return best.form === 'name' ? {name: [best]} : {kind: [best]}
 }
 
 function evidenceObject(evidence: Evidence, {articleId}: Told): EvidenceObject {

@@ -20,7 +20,7 @@ export function person(entity: PersonEntity, told: Told): Fields {
     alternateNames: alternateNames(entity),
     affiliations: affiliations(entity, told),
     relations: relations(entity, told),
-    fieldEvidence: fieldEvidence({name: namingEvidence(entity.mentions)}, told),
+    fieldEvidence: fieldEvidence(namingEvidence(entity.mentions), told),
   }
 }
 

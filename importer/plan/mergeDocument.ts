@@ -69,9 +69,8 @@ function isRemovable(
 ): boolean {
   if (REQUIRED.has(field)) return false
   const evidence = Array.isArray(live?.fieldEvidence) ? live.fieldEvidence.filter(isMember) : []
-  const ofField = evidence.find((each) => each.field === field)
-  const ofName = evidence.find((each) => each.field === 'name')
-  const cited = (ofField ?? ofName)?.evidence
+  const of = (name: string) => evidence.find((each) => each.field === name)
+  const cited = (of(field) ?? of('name') ?? of('kind'))?.evidence
   const taking = new Set(contributions.map(({articleId}) => articleId))
   return !(Array.isArray(cited) ? cited : []).some((each: unknown) => {
     const article = isRecord(each) && isRecord(each.article) ? each.article._ref : undefined

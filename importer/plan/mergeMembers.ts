@@ -80,13 +80,13 @@ function mergeEvidenced(
 }
 
 /**
- * The import's order where nobody changed it, with what others added after the member that it follows; else the order
- * that a person gave, with the import's additions placed likewise.
+ * The import's order where this source gave the order and nobody changed it, with what others added after the member
+ * that it follows; else the order that is there, with the import's additions placed likewise.
  */
 function orderOf(base: string[], live: string[], next: string[]): string[] {
   const [before, there, now] = [new Set(base), new Set(live), new Set(next)]
   const isInAll = (key: string): boolean => before.has(key) && there.has(key) && now.has(key)
-  const isUntouched = same(base.filter(isInAll), live.filter(isInAll))
+  const isUntouched = base.length > 0 && same(base.filter(isInAll), live.filter(isInAll))
   return isUntouched ? weave(next, live) : weave(live, next)
 }
 

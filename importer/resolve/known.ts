@@ -15,8 +15,9 @@ export type KnownEntity = {
   /** Published ids. */
   parentOrganization: string | null
   affiliations: string[]
-  /** Those that its name rests on. */
-  articles: string[]
+  /** The articles that name it, and those that only describe it. */
+  namedBy: string[]
+  describedBy: string[]
 }
 
 /** One profile for each entity, a person's draft and its published version taken together. */
@@ -44,9 +45,15 @@ function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
     organizations: new Map(entity.affiliations.map((id) => [id, kinds.get(id) ?? ''])),
     ...(parent && kinds.get(parent) === 'state' ? {state: parent} : {}),
     ...(startDate ? {startDate} : {}),
-    articles: new Set(entity.articles),
-    named: type !== 'person' || !isOneWord(normalise(type, name)),
+    articles: new Set([...entity.namedBy, ...entity.describedBy]),
+    named: isNamed(entity),
   }
+}
+
+/** A person made it, or some article calls it by a name: not only "the rally", of which every article has its own. */
+function isNamed({_type, name, namedBy, describedBy}: KnownEntity): boolean {
+  if (_type === 'person') return !isOneWord(normalise(_type, name))
+  return _type === 'organization' || namedBy.length > 0 || describedBy.length === 0
 }
 
 /** What the second one adds; where both say something, the first one stands. */

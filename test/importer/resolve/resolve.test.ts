@@ -68,7 +68,8 @@ const known = (
   startDate: null,
   parentOrganization: null,
   affiliations: [],
-  articles: [],
+  namedBy: [],
+  describedBy: [],
   ...entity,
 })
 
@@ -216,8 +217,8 @@ describe('one article', () => {
     const ids = ['Kim Lee', 'other'].map((id) => found(resolutions, 'a', id).documentId)
     expect(new Set(ids).size).toBe(2)
 
-    const articles = [articleId('file', 'a')]
-    const both = ids.map((_id) => known({_id, _type: 'person', name: 'Kim Lee', articles}))
+    const namedBy = [articleId('file', 'a')]
+    const both = ids.map((_id) => known({_id, _type: 'person', name: 'Kim Lee', namedBy}))
     const again = resolve([article('a', twins)], both)
     expect(['Kim Lee', 'other'].map((id) => found(again, 'a', id).documentId)).toEqual(ids)
   })
@@ -262,6 +263,23 @@ describe('what the dataset holds', () => {
       found(resolve([article('a', [person('Jane the Great')])], [short]), 'a', 'Jane the Great')
         .outcome,
     ).toBe('new')
+  })
+
+  test('is not recognised by a description that some article gives its own happening', () => {
+    const rally = known({
+      _id: 'event-1',
+      _type: 'event',
+      name: 'Rally in Minsk',
+      describedBy: ['article-1'],
+    })
+    const named = event('Rally in Minsk')
+    expect(found(resolve([article('a', [named])], [rally]), 'a', 'Rally in Minsk').outcome).toBe(
+      'new',
+    )
+    const made = {...rally, describedBy: []}
+    expect(found(resolve([article('a', [named])], [made]), 'a', 'Rally in Minsk').outcome).toBe(
+      'same',
+    )
   })
 
   test('is not chosen among two of one name', () => {
@@ -363,7 +381,7 @@ describe('a batch', () => {
           const told = some.find((each) => each.source.id === source.id)?.entities
           return entities.map(({entity, documentId}) => {
             const name = told?.find(({id}) => id === entity)?.name ?? ''
-            return known({_id: documentId, _type: 'person', name, articles: [articleId]})
+            return known({_id: documentId, _type: 'person', name, namedBy: [articleId]})
           })
         })
         const again = resolve(some, everything)
