@@ -25,16 +25,26 @@ export function mergeField(live: unknown, said: Said[], removable: boolean): Mer
 function mergeList(live: unknown, said: Said[], removable: boolean): MergedField {
   let value = membersIn(live)
   const outcomes: MergeOutcome[] = []
-  for (const {base, next} of said) {
+  const contributed = said.map(({base, next}) => {
     const merged = mergeMembers(membersIn(base), value, membersIn(next), removable)
     value = merged.value
     outcomes.push(merged.outcome)
-  }
+    return Array.isArray(next) ? own(membersIn(base), merged.value, membersIn(next)) : undefined
+  })
   return {
     value: value.length > 0 || same(value, live) ? value : undefined,
     outcome: strongestOutcome(outcomes),
-    contributed: said.map(({next}) => next),
+    contributed,
   }
+}
+
+/** All but what somebody else said first, and otherwise. */
+function own(base: Member[], merged: Member[], next: Member[]): Member[] {
+  const before = new Set(base.map(({_key}) => _key))
+  const values = new Map(merged.map((member) => [member._key, member]))
+  return next.filter(
+    (member) => before.has(member._key) || member.evidence || same(values.get(member._key), member),
+  )
 }
 
 function mergeSingle(live: unknown, said: Said[], removable: boolean): MergedField {
