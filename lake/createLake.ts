@@ -2,15 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {Hono} from 'hono'
 import {cors} from 'hono/cors'
 import type {ContentfulStatusCode} from 'hono/utils/http-status'
-import {
-  checkHost,
-  checkOrigin,
-  isLoopbackOrigin,
-  isStudioPath,
-  signIn,
-  type Visitor,
-  visitorOf,
-} from './access/index.ts'
+import {checkHost, checkOrigin, isLoopbackOrigin, type Visitor, visitorOf} from './access/index.ts'
 import {createDataset, type Dataset} from './dataset.ts'
 import {contentError, LakeError, requestError} from './errors.ts'
 import {createPresence, type Participant, type Presence} from './presence/index.ts'
@@ -115,12 +107,11 @@ function tokenNeeded(): LakeError {
   )
 }
 
-function answerTheRest(app: App, {fallback, token, onFault}: LakeSettings): void {
+function answerTheRest(app: App, {fallback, onFault}: LakeSettings): void {
   app.notFound(async (context) => {
     const {pathname} = new URL(context.req.url)
     const answer = /^\/v(\d|X)/.test(pathname) ? undefined : await fallback?.(context.req.raw)
-    if (!answer) return context.json(nothingAt(context.req.method, pathname).body, 404)
-    return isStudioPath(pathname) ? signIn(answer, token) : answer
+    return answer ?? context.json(nothingAt(context.req.method, pathname).body, 404)
   })
   app.onError((fault, context) => {
     if (!(fault instanceof LakeError)) onFault?.(fault, context.req.raw)

@@ -1,3 +1,3 @@
 export {limits, readBody, readJson} from './body.ts'
 export {checkHost, checkOrigin, isLoopbackOrigin} from './origin.ts'
-export {isStudioPath, LOCAL_USER, signIn, type Visitor, visitorOf} from './visitor.ts'
+export {LOCAL_USER, type Visitor, visitorOf} from './visitor.ts'

@@ -6,8 +6,8 @@ export type Visitor =
   | {type: 'anonymous'}
   | {type: 'editor'; userId: string; by: 'header' | 'cookie'}
 
-/** The cookie by which a Studio that the lake itself serves is signed in. */
-export const TOKEN_COOKIE = 'dateline_token'
+/** The cookie by which a page that came with the lake, the Studio's, is signed in; whoever serves the page sets it. */
+const TOKEN_COOKIE = 'dateline_token'
 
 /** The one account of a local lake. */
 export const LOCAL_USER = 'local-editor'
@@ -41,21 +41,6 @@ function cookieOf(headers: Headers): string | undefined {
   return cookies
     .find((cookie) => cookie.startsWith(`${TOKEN_COOKIE}=`))
     ?.slice(TOKEN_COOKIE.length + 1)
-}
-
-/** Where the lake serves the Studio, which it signs in without asking: who sits at this machine is its editor. */
-export function isStudioPath(pathname: string): boolean {
-  return pathname === '/studio' || pathname.startsWith('/studio/')
-}
-
-/** The same answer, with the cookie that signs its page in. No script can read it, and no other site sends it. */
-export function signIn(answer: Response, token: string): Response {
-  const signedIn = new Response(answer.body, answer)
-  signedIn.headers.append(
-    'set-cookie',
-    `${TOKEN_COOKIE}=${token}; Path=/; HttpOnly; SameSite=Strict`,
-  )
-  return signedIn
 }
 
 function sameText(left: string, right: string): boolean {
