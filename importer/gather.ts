@@ -1,7 +1,7 @@
 import type {Dataset} from './dataset.ts'
 import {articleId} from './ids.ts'
 import {misquoted} from './misquoted.ts'
-import {alignBlocks, type Recorded} from './plan/index.ts'
+import {alignBlocks, type Recorded, recordedBlocks} from './plan/index.ts'
 import {type Located, readText, reasonOf} from './read/index.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from './types.ts'
 
@@ -62,7 +62,7 @@ async function gatherOne(located: Located, known: Known, settings: GatherSetting
     return {outcome: {outcome: 'unchanged', ...article}}
   }
   const recorded = known ? await dataset.contributions(system, id) : []
-  const aligned = {...source, blocks: alignBlocks(blocksIn(recorded), source.blocks)}
+  const aligned = {...source, blocks: alignBlocks(recordedBlocks(recorded), source.blocks)}
   return extractOne(aligned, recorded, settings)
 }
 
@@ -120,15 +120,4 @@ function twice(located: Located, first: string, {system}: GatherSettings): Step 
 
 function nameOf(located: Located): string {
   return located.outcome === 'located' ? located.name : located.reason
-}
-
-function blocksIn(recorded: Recorded[]): Array<{key: string; text: string}> {
-  const body = recorded.find(({type}) => type === 'article')?.fields.body
-  return Array.isArray(body) ? body.flatMap(blockIn) : []
-}
-
-function blockIn(block: {_key?: unknown; children?: unknown}): Array<{key: string; text: string}> {
-  if (typeof block._key !== 'string' || !Array.isArray(block.children)) return []
-  const text = block.children.map(({text}: {text?: unknown}) => String(text ?? '')).join('')
-  return [{key: block._key, text}]
 }

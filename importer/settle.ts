@@ -1,17 +1,12 @@
-import {lookupOfDocuments} from '../schemas/index.ts'
-import {type Problem, validateDocuments} from '../schemas/validate.ts'
 import type {Dataset} from './dataset.ts'
-import {ImportError} from './errors.ts'
+import {faultySources} from './faultySources.ts'
 import type {Gathered} from './gather.ts'
-import {articleId, publishedId} from './ids.ts'
+import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
 import {type MergedBatch, makePlan, mergeDocuments, type Run, slugCandidates} from './plan/index.ts'
 import {type KnownEntity, resolve} from './resolve/index.ts'
 import {bySource} from './sourceOrder.ts'
 import type {Plan, PlannedDocument, Resolution, SanityDocument, SourceOutcome} from './types.ts'
-
-/** What each article says of which documents, by the article's id. */
-type Contributed = MergedBatch['contributed']
 
 export type SettleSettings = {dataset: Dataset; run: Run}
 
@@ -42,7 +37,7 @@ async function planOnce(
   outcomes: SourceOutcome[],
   known: KnownEntity[],
   {dataset, run}: SettleSettings,
-): Promise<{plan: Plan; contributed: Contributed}> {
+): Promise<{plan: Plan; contributed: MergedBatch['contributed']}> {
   const resolutions = resolve(
     gathered.map(({extraction}) => extraction),
     known,
@@ -97,60 +92,6 @@ async function slugHolders(documents: PlannedDocument[], {lookup}: Dataset) {
     held.set(type, await lookup.slugHolders(type, [...new Set(some.flatMap(slugCandidates))]))
   }
   return (type: string, slug: string) => held.get(type)?.get(slug) ?? []
-}
-
-/** The sources to whom an error in a planned document is due, with the reason: by the id of their article. */
-async function faultySources(
-  plan: Plan,
-  contributed: Contributed,
-  dataset: Dataset,
-): Promise<Map<string, string>> {
-  const planned = plan.documents.filter(({outcome}) => outcome !== 'unchanged')
-  const documents = planned.map(({document}) => document)
-  const lookup = lookupOfDocuments(
-    plan.documents.map(({document}) => document),
-    dataset.lookup,
-  )
-  const problems = await validateDocuments(documents, lookup)
-  const byId = new Map(planned.map((each) => [each.document._id, each]))
-  const faulty = new Map<string, string>()
-  for (const problem of problems.filter(({level}) => level === 'error')) {
-    const of = byId.get(problem.documentId)
-    if (!of || !isOurs(problem, of)) continue
-    for (const articleId of speakersOf(problem, contributed)) {
-      if (!faulty.has(articleId)) faulty.set(articleId, describe(problem, of.document))
-    }
-  }
-  return faulty
-}
-
-/** What was wrong before the import is for the person who left it so. */
-function isOurs({path}: Problem, {outcome, changes}: PlannedDocument): boolean {
-  if (outcome === 'create') return true
-  return changes.some(({field, outcome}) => outcome !== 'kept' && field === path[0])
-}
-
-/** Those who say something of the field; where nobody does (a slug, the document at large), all who speak of it. */
-function speakersOf({documentId, path}: Problem, contributed: Contributed): string[] {
-  const id = publishedId(documentId)
-  const speakers = [...contributed].flatMap(([articleId, documents]) => {
-    const said = documents.find((each) => each.id === id)
-    return said ? [{articleId, saysIt: String(path[0]) in said.fields}] : []
-  })
-  if (speakers.length === 0) {
-    throw new ImportError(`The plan makes ${id} invalid, and no source speaks of it`)
-  }
-  const saying = speakers.filter(({saysIt}) => saysIt)
-  return (saying.length > 0 ? saying : speakers).map(({articleId}) => articleId)
-}
-
-function describe({path, message}: Problem, document: SanityDocument): string {
-  const name = String(document.headline ?? document.name ?? document._id)
-  return `${document._type} “${name}” would not be valid: ${path.map(step).join('.')}: ${message}`
-}
-
-function step(part: Problem['path'][number]): string {
-  return typeof part === 'object' && '_key' in part ? `[${part._key}]` : String(part)
 }
 
 function rejectedIfSo(

@@ -1,5 +1,8 @@
 import {blockKey} from '../keys.ts'
 import type {Block} from '../types.ts'
+import type {Recorded} from './contributions.ts'
+import {isMember} from './mergeMembers.ts'
+import {isRecord} from './same.ts'
 
 /** As alike as this, and a paragraph between the same neighbours is the old one, edited. */
 const ALIKE = 0.5
@@ -17,6 +20,19 @@ export function alignBlocks(
   matchEdited(before, blocks, matched)
   const taken = new Set(matched.values())
   return blocks.map((block, at) => ({...block, key: matched.get(at) ?? freeKey(block, taken)}))
+}
+
+/** The paragraphs that a source contributed to its article last time. */
+export function recordedBlocks(recorded: readonly Recorded[]): Array<{key: string; text: string}> {
+  const body = recorded.find(({type}) => type === 'article')?.fields.body
+  if (!Array.isArray(body)) return []
+  return body.filter(isMember).map(({_key, children}) => ({key: _key, text: textOf(children)}))
+}
+
+function textOf(children: unknown): string {
+  return Array.isArray(children)
+    ? children.map((child: unknown) => (isRecord(child) ? String(child.text) : '')).join('')
+    : ''
 }
 
 /** By text, the first with the first where one repeats. */

@@ -1,5 +1,5 @@
 /** Resolution -> Plan: the documents as they should be, and the mutations that get there. */
-export {alignBlocks} from './alignBlocks.ts'
+export {alignBlocks, recordedBlocks} from './alignBlocks.ts'
 export {type Counts, countsOf, type Run} from './bookkeeping.ts'
 export type {Recorded} from './contributions.ts'
 export {makePlan} from './makePlan.ts'

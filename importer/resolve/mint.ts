@@ -1,8 +1,5 @@
 import {entityId} from '../ids.ts'
-import {isGeneric, normalise, type Profile} from './profile.ts'
-
-/** The ids that an entity would get: from its name alone, and from its name and its article. */
-export type Minted = {plain: string; own: string}
+import {isGeneric, type Minted, normalise, type Profile} from './profile.ts'
 
 /**
  * A name of its own gives the same id whichever article introduces it. What has none (the rally, a one-word person,

@@ -1,6 +1,5 @@
 import type {AlternateNameKind, EntityType} from '../types.ts'
 import {isGenericName} from './genericName.ts'
-import type {Minted} from './mint.ts'
 import {normaliseName, normalisePersonName} from './normaliseName.ts'
 
 /**
@@ -32,6 +31,9 @@ export type Profile = {
   /** Imported beside one of the same name, because nobody could tell. It takes evidence to be preferred over that. */
   apart?: boolean
 }
+
+/** The ids that an entity would get: from its name alone, and from its name and its article. */
+export type Minted = {plain: string; own: string}
 
 export type NameGrade = 'name' | 'alias' | 'abbreviation'
 

@@ -4,8 +4,8 @@ import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '
 import {judge} from './judge.ts'
 import {type KnownEntity, knownProfiles} from './known.ts'
 import {metProfile} from './met.ts'
-import {type Minted, mint} from './mint.ts'
-import type {Profile} from './profile.ts'
+import {mint} from './mint.ts'
+import type {Minted, Profile} from './profile.ts'
 import {createRegistry, type Registry} from './registry.ts'
 
 /** Candidates that are shown for one entity: the rest said even less. */

@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** There is one of each name: where two texts date it differently, one of them tells of a part of it. */
 const SINGULAR = new Set([

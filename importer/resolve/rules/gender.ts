@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** A text tells gender by a pronoun or a first name, which are sometimes another's: it casts doubt, no more. */
 export const gender: Rule = (met, known) => {

@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** One shared identifier settles it, for or against. */
 export const identifier: Rule = (met, known) => {

@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** Kinds that a reader may take for one another. What is in none of these families goes with everything. */
 const FAMILIES: ReadonlyArray<ReadonlySet<string>> = [

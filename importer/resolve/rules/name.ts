@@ -1,5 +1,5 @@
 import type {NameGrade, Profile} from '../profile.ts'
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /**
  * How much one shared name says. An abbreviation says a lot where the article knows the body by nothing else, and next

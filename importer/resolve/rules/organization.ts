@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** Worlds that few people belong to along with another. */
 const WORLDS: Record<string, string> = {

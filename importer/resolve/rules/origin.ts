@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /**
  * Where a document comes from. Its id says from what it was minted: the same article and name again are the same thing,

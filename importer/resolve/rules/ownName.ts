@@ -1,5 +1,5 @@
 import {isGeneric} from '../profile.ts'
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** What everybody could be called tells nobody apart: one word for a person, a description for an event. */
 export const ownName: Rule = (met, known) => {

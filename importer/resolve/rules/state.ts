@@ -1,4 +1,4 @@
-import type {Rule} from './index.ts'
+import type {Rule} from './rule.ts'
 
 /** Bodies of two states are two, whatever they are called. */
 export const state: Rule = (met, known) => {

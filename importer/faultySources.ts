@@ -1,0 +1,67 @@
+import {lookupOfDocuments} from '../schemas/index.ts'
+import {type Problem, validateDocuments} from '../schemas/validate.ts'
+import type {Dataset} from './dataset.ts'
+import {ImportError} from './errors.ts'
+import {publishedId} from './ids.ts'
+import type {MergedBatch} from './plan/index.ts'
+import type {Plan, PlannedDocument, SanityDocument} from './types.ts'
+
+/** What each article says of which documents, by the article's id. */
+type Contributed = MergedBatch['contributed']
+
+/**
+ * Validates what a plan would write by the Studio's own rules. Gives the sources to whom an error is due, each with the
+ * reason, by the id of its article.
+ */
+export async function faultySources(
+  plan: Plan,
+  contributed: Contributed,
+  dataset: Dataset,
+): Promise<Map<string, string>> {
+  const planned = plan.documents.filter(({outcome}) => outcome !== 'unchanged')
+  const documents = planned.map(({document}) => document)
+  const lookup = lookupOfDocuments(
+    plan.documents.map(({document}) => document),
+    dataset.lookup,
+  )
+  const problems = await validateDocuments(documents, lookup)
+  const byId = new Map(planned.map((each) => [each.document._id, each]))
+  const faulty = new Map<string, string>()
+  for (const problem of problems.filter(({level}) => level === 'error')) {
+    const of = byId.get(problem.documentId)
+    if (!of || !isOurs(problem, of)) continue
+    for (const articleId of speakersOf(problem, contributed)) {
+      if (!faulty.has(articleId)) faulty.set(articleId, describe(problem, of.document))
+    }
+  }
+  return faulty
+}
+
+/** What was wrong before the import is for the person who left it so. */
+function isOurs({path}: Problem, {outcome, changes}: PlannedDocument): boolean {
+  if (outcome === 'create') return true
+  return changes.some(({field, outcome}) => outcome !== 'kept' && field === path[0])
+}
+
+/** Those who say something of the field; where nobody does (a slug, the document at large), all who speak of it. */
+function speakersOf({documentId, path}: Problem, contributed: Contributed): string[] {
+  const id = publishedId(documentId)
+  const speakers = [...contributed].flatMap(([articleId, documents]) => {
+    const said = documents.find((each) => each.id === id)
+    return said ? [{articleId, saysIt: String(path[0]) in said.fields}] : []
+  })
+  if (speakers.length === 0) {
+    throw new ImportError(`The plan makes ${id} invalid, and no source speaks of it`)
+  }
+  const saying = speakers.filter(({saysIt}) => saysIt)
+  return (saying.length > 0 ? saying : speakers).map(({articleId}) => articleId)
+}
+
+function describe({path, message}: Problem, document: SanityDocument): string {
+  const name = String(document.headline ?? document.name ?? document._id)
+  return `${document._type} “${name}” would not be valid: ${path.map(step).join('.')}: ${message}`
+}
+
+function step(part: Problem['path'][number]): string {
+  return typeof part === 'object' && '_key' in part ? `[${part._key}]` : String(part)
+}
