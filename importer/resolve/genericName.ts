@@ -8,7 +8,7 @@ const GENERIC = new Set(
   constitutional corps council county court criminal customs defence defense department deputies diet directorate
   district economy education election elections electoral energy environment executive federal finance fire for force
   forces foreign general government guard health high home house immigration industry information intelligence interior
-  internal justice labor labour law lords lower magistrates main marine marines military minister ministry municipal
+  internal justice labor labour law legislative legislature lords lower magistrates main marine marines military minister ministry municipal
   national navy of office parliament police politburo president presidential prime prison prosecutor prosecutors
   protection provincial public regional representatives republic reserve royal science secretariat security senate
   service services social special staff state statistics supreme trade transport treasury tribunal upper water

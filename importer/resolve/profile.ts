@@ -46,18 +46,26 @@ const GRADES: Record<AlternateNameKind, NameGrade | undefined> = {
   descriptor: undefined,
 }
 
+/** Its names, normalised; of the other names only those that would be understood in another article. */
 export function gradedNames(
   type: EntityType,
   name: string,
   alternateNames: ReadonlyArray<{value: string; kind: AlternateNameKind}>,
 ): Map<string, NameGrade> {
-  const names = new Map<string, NameGrade>([[normalise(type, name), 'name']])
+  const names = new Map<string, NameGrade>()
+  const title = normalise(type, name)
+  if (title !== '') names.set(title, 'name')
   for (const {value, kind} of alternateNames) {
     const grade = GRADES[kind]
-    const normalised = normalise(type, value)
-    if (grade && normalised !== '' && !names.has(normalised)) names.set(normalised, grade)
+    const other = normalise(type, value)
+    if (grade && !names.has(other) && isTelling(type, other)) names.set(other, grade)
   }
   return names
+}
+
+function isTelling(type: EntityType, normalised: string): boolean {
+  if (type === 'person') return !isOneWord(normalised)
+  return normalised !== '' && !(type === 'organization' && isGenericName(normalised))
 }
 
 export function normalise(type: EntityType, name: string): string {

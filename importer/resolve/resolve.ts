@@ -1,11 +1,11 @@
 import {articleId} from '../ids.ts'
 import {bySource} from '../sourceOrder.ts'
 import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
-import {judge} from './judge.ts'
+import {judge, type Weighed} from './judge.ts'
 import {type KnownEntity, knownProfiles} from './known.ts'
 import {metProfile} from './met.ts'
 import {mint} from './mint.ts'
-import type {Minted, Profile} from './profile.ts'
+import type {Minted} from './profile.ts'
 import {createRegistry, type Registry} from './registry.ts'
 
 /** Candidates that are shown for one entity: the rest said even less. */
@@ -63,10 +63,6 @@ function inOrderOfNeed({entities}: Extraction): Entity[] {
   return [...entities].sort((one, two) => need(one) - need(two))
 }
 
-function shown({
-  profile,
-  score,
-  evidence,
-}: {profile: Profile} & Omit<Candidate, 'documentId' | 'name'>) {
+function shown({profile, score, evidence}: Weighed): Candidate {
   return {documentId: profile.documentId, name: profile.name, score, evidence}
 }

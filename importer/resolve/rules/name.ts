@@ -7,7 +7,7 @@ import type {Rule} from './rule.ts'
  */
 const POINTS: Record<NameGrade, Record<NameGrade, number>> = {
   name: {name: 60, alias: 55, abbreviation: 50},
-  alias: {name: 55, alias: 45, abbreviation: 30},
+  alias: {name: 55, alias: 40, abbreviation: 30},
   abbreviation: {name: 50, alias: 30, abbreviation: 15},
 }
 

@@ -33,6 +33,7 @@ const event = (name: string, traits: Partial<Event> = {}): Event => ({
   ...traits,
 })
 const state = (name: string, countryCode: string) => organization(name, 'state', {countryCode})
+const also = (value: string) => ({alternateNames: [{value, kind: 'alias' as const}]})
 const began = (edtf: string) => ({startDate: {edtf, evidence: span}})
 
 function article(id: string, entities: Entity[], facts: Fact[] = []): Extraction {
@@ -134,6 +135,18 @@ describe('two articles', () => {
           alternateNames: [{value: 'ABC', kind: 'abbreviation'}],
         }),
       ],
+      false,
+    ],
+    [
+      'a short name that many bodies have',
+      [organization('Parliament of Utopia', 'legislature', also('Parliament'))],
+      [organization('Parliament of Arcadia', 'legislature', also('Parliament'))],
+      false,
+    ],
+    [
+      'a surname that was taken for an alias',
+      [person('Jane Roe', also('Roe'))],
+      [person('John Roe', also('Roe'))],
       false,
     ],
     [
