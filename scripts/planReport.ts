@@ -59,25 +59,18 @@ function described({field, outcome, before, after}: FieldChange): string {
   }
 }
 
-/** A value in a few words: a list by its length, an object by what a reader would call it. */
+/** A value in a few words: a list by its length, an object by the member that a reader would call it by. */
 function brief(value: unknown): string {
   if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return `“${value}”`
   if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'member' : 'members'}`
-  if (typeof value === 'object' && value !== null) {
-    const shown =
-      'edtf' in value
-        ? value.edtf
-        : 'name' in value
-          ? value.name
-          : 'sha256' in value
-            ? value.sha256
-            : '_ref' in value
-              ? value._ref
-              : value
-    return typeof shown === 'string' ? shown : JSON.stringify(shown)
-  }
-  return typeof value === 'string' ? `“${value}”` : String(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const shown = Object.entries(value).find(([member]) => TELLING.has(member))
+  return shown ? String(shown[1]) : JSON.stringify(value)
 }
+
+/** Of a date, a place, an article's source, a reference. */
+const TELLING = new Set(['edtf', 'name', 'sha256', '_ref'])
 
 function unsure({resolutions, documents}: Plan): string[] {
   const names = new Map(documents.map(({document}) => [document._id, nameOf(document)]))

@@ -6,13 +6,13 @@ const GENERIC = new Set(
   `administration affairs agency air and appeal appeals armed army assembly attorney authority bank border bureau
   cabinet center central centre chamber civil coast commerce commission committee common commons congress
   constitutional corps council county court criminal customs defence defense department deputies diet directorate
-  district economy education election elections electoral energy environment executive federal finance fire for force
-  forces foreign general government guard health high home house immigration industry information intelligence interior
-  internal justice labor labour law legislative legislature lords lower magistrates main marine marines military minister ministry municipal
-  national navy of office parliament police politburo president presidential prime prison prosecutor prosecutors
-  protection provincial public regional representatives republic reserve royal science secretariat security senate
-  service services social special staff state statistics supreme trade transport treasury tribunal upper water
-  workers works`.split(/\s+/),
+  district economy education election elections electoral energy environment executive federal finance fire for
+  force forces foreign general government guard health high home house immigration industry information intelligence
+  interior internal justice labor labour law legislative legislature lords lower magistrates main marine marines
+  military minister ministry municipal national navy of office parliament police politburo president presidential
+  prime prison prosecutor prosecutors protection provincial public regional representatives republic reserve royal
+  science secretariat security senate service services social special staff state statistics supreme trade transport
+  treasury tribunal upper water workers works`.split(/\s+/),
 )
 
 /** Whether a normalised name says what sort of body it is, but not whose. */

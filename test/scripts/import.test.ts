@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {SIZE_LIMIT} from '../../importer/read/index.ts'
+import {startLake} from '../../lake/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const script = join(root, 'scripts/import.ts')
@@ -164,6 +165,22 @@ describe('the command line', () => {
     expect(second.status).toBe(0)
     expect(second.out).toContain('0 mutations')
     expect(second.err).toBe('unchanged kim-jong-un-pays-respects\n')
+  })
+
+  test('talks to the lake that another process serves from the folder', async () => {
+    const data = join(folder, 'served')
+    const lake = await startLake({data})
+    try {
+      const {status} = await run(['--quiet', '--data', data, sample])
+      expect(status).toBe(0)
+      const query = encodeURIComponent('count(*[_type == "article"])')
+      const response = await fetch(
+        `${lake.url}/v2025-02-19/data/query/${lake.dataset}?query=${query}`,
+      )
+      expect(await response.json()).toMatchObject({result: 1})
+    } finally {
+      await lake.close()
+    }
   })
 
   test('reads standard input under the name that it is given', async () => {
