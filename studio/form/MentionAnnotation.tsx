@@ -1,10 +1,11 @@
-import {Box, Stack, Text} from '@sanity/ui'
+import {Box, Text} from '@sanity/ui'
 import {Tooltip} from '@sanity/ui/tooltip'
 import type {MouseEvent} from 'react'
-import {type BlockAnnotationProps, Preview, useSchema} from 'sanity'
+import type {BlockAnnotationProps} from 'sanity'
 import {usePaneRouter} from 'sanity/structure'
 import {styled} from 'styled-components'
 import {lookOf} from '../looks.ts'
+import {MentionedDocument} from './MentionedDocument.tsx'
 import {useTypeOfDocument} from './useTypeOfDocument.ts'
 
 /**
@@ -27,7 +28,11 @@ export function MentionAnnotation(props: BlockAnnotationProps) {
     })
   }
   return (
-    <Tooltip content={<Meaning id={id} type={type} />} placement="top" portal>
+    <Tooltip
+      content={id && type ? <MentionedDocument id={id} type={type} /> : nowhere}
+      placement="top"
+      portal
+    >
       <Underline
         $color={type ? lookOf(type).color : MISSING}
         data-mention={id}
@@ -38,6 +43,12 @@ export function MentionAnnotation(props: BlockAnnotationProps) {
     </Tooltip>
   )
 }
+
+const nowhere = (
+  <Box padding={2}>
+    <Text size={1}>This mention points nowhere.</Text>
+  </Box>
+)
 
 const MISSING = '#e5484d'
 
@@ -55,21 +66,3 @@ const Underline = styled.span<{$color: string}>`
     color: inherit;
   }
 `
-
-function Meaning({id, type}: {id: string | undefined; type: string | undefined}) {
-  const schemaType = useSchema().get(type ?? '')
-  return (
-    <Box padding={2} style={{maxWidth: 320}}>
-      {id && schemaType ? (
-        <Stack gap={3}>
-          <Preview schemaType={schemaType} value={{_id: id, _type: schemaType.name}} />
-          <Text size={0} muted>
-            Ctrl or ⌘ and a click opens it
-          </Text>
-        </Stack>
-      ) : (
-        <Text size={1}>This mention points nowhere.</Text>
-      )}
-    </Box>
-  )
-}
