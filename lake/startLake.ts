@@ -34,28 +34,18 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   const folder = data === undefined ? undefined : openDataFolder(data, makeToken)
   const token = folder?.token ?? makeToken()
   const store = open(folder?.storePath, data)
-  const lake = createLake({
-    store,
-    token,
-    dataset,
-    projectId,
-    onFault,
-    ...(fallback && {fallback}),
-  })
-  try {
-    const served = await serve(lake, {host, port})
-    const url = `http://${host}:${served.port}`
-    const close = async (): Promise<void> => {
-      folder?.withdraw()
-      await served.close()
-      lake.close()
-    }
-    folder?.announce({url, pid: process.pid, projectId, dataset})
-    return {url, port: served.port, token, projectId, dataset, close}
-  } catch (error) {
-    lake.close()
-    throw error
-  }
+  const lake = createLake({store, token, dataset, projectId, onFault, ...(fallback && {fallback})})
+  await using cleanup = new AsyncDisposableStack()
+  cleanup.defer(() => lake.close())
+  const served = await serve(lake, {host, port})
+  cleanup.defer(() => served.close())
+  const url = `http://${host}:${served.port}`
+  folder?.announce({url, pid: process.pid, projectId, dataset})
+  cleanup.defer(() => folder?.withdraw())
+  // Started: from here on closing is the caller's.
+  const running = cleanup.move()
+  const close = (): Promise<void> => running.disposeAsync()
+  return {url, port: served.port, token, projectId, dataset, close}
 }
 
 function makeToken(): string {

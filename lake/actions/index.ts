@@ -44,9 +44,8 @@ function readerOf<Body>(kind: ActionKind<Body>): ReadAction {
   return (member, ids) => {
     const body = decodeMember(kind.body, member, 'action')
     return (documents) =>
-      kind.mutations(body, documents).map((sent) => ({
-        sent,
-        mutation: decodeMutation(sent, {ids, autoGenerateArrayKeys: false}),
-      }))
+      kind
+        .mutations(body, documents)
+        .map((mutation) => decodeMutation(mutation, {ids, autoGenerateArrayKeys: false}))
   }
 }

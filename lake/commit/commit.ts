@@ -9,7 +9,7 @@ import {stamp} from './stamp.ts'
 /** @see https://www.sanity.io/docs/content-lake/technical-limits */
 const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024
 
-/** A transaction that is to happen: who wants it, when, under which id, and its mutations beside their sent form. */
+/** A transaction that is to happen: who wants it, when, under which id, and what is to be done. */
 export type Proposal = {
   /** Refusals speak of mutations or of actions. */
   kind: 'mutation' | 'action'
@@ -21,8 +21,8 @@ export type Proposal = {
   dryRun: boolean
 }
 
-/** A member of the request, and the mutations that it comes to when its turn has come, each beside its plain form. */
-export type Step = (documents: Documents) => {mutation: Mutation; sent: unknown}[]
+/** A member of the request: the mutations that it comes to when its turn has come. */
+export type Step = (documents: Documents) => Mutation[]
 
 /** The dataset as the transaction has left it so far. */
 export type Documents = Pick<DocumentTable, 'get'>
@@ -43,7 +43,7 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
       const results = proposal.steps.flatMap((step, index) =>
         refusalsAt(proposal, index, () =>
           step(store.documents).flatMap((mutation) =>
-            carryOut(store, proposal, {...mutation, index}, touched, findIds),
+            carryOut(store, proposal, {mutation, index}, touched, findIds),
           ),
         ),
       )
@@ -78,7 +78,7 @@ class DryRun extends Error {
 function carryOut(
   store: Store,
   proposal: Proposal,
-  {mutation, sent, index}: {mutation: Mutation; sent: unknown; index: number},
+  {mutation, index}: {mutation: Mutation; index: number},
   touched: Map<string, Touched>,
   findIds: FindIds,
 ): StepResult[] {
@@ -89,7 +89,7 @@ function carryOut(
     const decision = mutation.decide(current)
     if (decision.type !== 'keep') {
       const earlier = touched.get(id) ?? {before: current, mutations: []}
-      touched.set(id, {...earlier, mutations: [...earlier.mutations, sent], index})
+      touched.set(id, {...earlier, mutations: [...earlier.mutations, mutation.plain(id)], index})
     }
     return write(store, id, current, decision, proposal)
   })

@@ -7,6 +7,7 @@ export const create: MutationKind = (body, settings) => {
   const document = newDocument(body, 'create', settings)
   return {
     target: {type: 'id', id: document._id},
+    plain: () => ({create: document}),
     decide(current) {
       if (current) {
         throw new Refusal(

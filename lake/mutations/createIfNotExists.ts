@@ -6,6 +6,7 @@ export const createIfNotExists: MutationKind = (body, settings) => {
   const document = newDocument(body, 'createIfNotExists', settings)
   return {
     target: {type: 'id', id: document._id},
+    plain: () => ({createIfNotExists: document}),
     decide: (current) => (current ? {type: 'keep'} : {type: 'write', document}),
   }
 }

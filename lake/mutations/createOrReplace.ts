@@ -6,6 +6,7 @@ export const createOrReplace: MutationKind = (body, settings) => {
   const document = newDocument(body, 'createOrReplace', settings)
   return {
     target: {type: 'id', id: document._id},
+    plain: () => ({createOrReplace: document}),
     decide: () => ({type: 'write', document}),
   }
 }

@@ -8,5 +8,6 @@ const deleteBody = z.looseObject(target).refine(namesOneTarget, {error: NEEDS_TA
 /** Deletes one document, or all that a query finds. What is not there need not be deleted: no fault. */
 export const deleteDocuments: MutationKind = (body) => ({
   target: targetOf(decodeMember(deleteBody, body, 'delete mutation')),
+  plain: (id) => ({delete: {id}}),
   decide: (current) => (current ? {type: 'delete'} : {type: 'keep'}),
 })

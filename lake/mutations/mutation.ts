@@ -7,6 +7,8 @@ import type {Attributes, LakeDocument} from '../documents/index.ts'
 export type Mutation = {
   target: Target
   decide(current: LakeDocument | undefined): Decision
+  /** What it does to one document, as listeners and the history are told: a mutation about that id. */
+  plain(id: string): unknown
   /** The revision that the document must have had before the transaction. */
   ifRevisionId?: string
 }

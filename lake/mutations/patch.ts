@@ -17,11 +17,13 @@ type Operations = z.infer<typeof operations>
 /** Changes one document, which must exist, or all that a query finds. */
 export const patch: MutationKind = (body, settings) => {
   const decoded = decodeMember(patchBody, body, 'patch mutation')
+  const {id: _, query, params, ifRevisionID, ...patchOperations} = decoded
   const documents = targetOf(decoded)
   return {
     target: documents,
+    plain: (id) => ({patch: {id, ...patchOperations}}),
     decide(current) {
-      if (current) return decidePatch(current, decoded, settings)
+      if (current) return decidePatch(current, patchOperations, settings)
       if (documents.type === 'query') return {type: 'keep'}
       throw new Refusal(
         409,
@@ -30,7 +32,7 @@ export const patch: MutationKind = (body, settings) => {
         {id: documents.id},
       )
     },
-    ...(decoded.ifRevisionID !== undefined && {ifRevisionId: decoded.ifRevisionID}),
+    ...(ifRevisionID !== undefined && {ifRevisionId: ifRevisionID}),
   }
 }
 

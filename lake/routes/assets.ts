@@ -54,14 +54,16 @@ async function readUpload(context: RouteContext, kind: Upload['kind']): Promise<
 /** The document that stands for the asset; when the same bytes were uploaded before, the one that stood for them. */
 function keepDocument(context: RouteContext, document: {_id: string}) {
   const {ids} = context.var.services
-  const sent = {createIfNotExists: document}
-  const mutation = decodeMutation(sent, {ids, autoGenerateArrayKeys: false})
+  const mutation = decodeMutation(
+    {createIfNotExists: document},
+    {ids, autoGenerateArrayKeys: false},
+  )
   const {results} = datasetOf(context).commit({
     kind: 'mutation',
     transactionId: ids(),
     author: readerOf(context.var).identity,
     dryRun: false,
-    steps: [() => [{mutation, sent}]],
+    steps: [() => [mutation]],
   })
   return results[0]?.document
 }

@@ -28,15 +28,15 @@ export const mutate: Route = {
       transactionId: request.transactionId ?? ids(),
       author: readerOf(context.var).identity,
       dryRun: request.dryRun,
-      steps: decodeMembers('mutation', request.mutations, (sent) => stepOf(sent, settings)),
+      steps: decodeMembers('mutation', request.mutations, (member) => stepOf(member, settings)),
     })
     return context.json(reply(committed, request))
   },
 }
 
-function stepOf(sent: unknown, settings: MutationSettings): Step {
-  const mutation = decodeMutation(sent, settings)
-  return () => [{mutation, sent}]
+function stepOf(member: unknown, settings: MutationSettings): Step {
+  const mutation = decodeMutation(member, settings)
+  return () => [mutation]
 }
 
 function reply(

@@ -23,16 +23,26 @@ const announcement = z.object({
   dataset: z.string(),
 })
 
+/** Makes the folder when it is not there. A folder that cannot be written to is a `LakeStartError`. */
 export function openDataFolder(folder: string, makeToken: () => string): DataFolder {
-  try {
+  const path = join(folder, 'lake.json')
+  const token = writing(folder, () => {
     makeFolder(resolve(folder))
-    const path = join(folder, 'lake.json')
-    return {
-      storePath: join(folder, 'lake.db'),
-      token: keepToken(folder, makeToken),
-      announce: (running) => writeFileSync(path, `${JSON.stringify(running, null, 2)}\n`),
-      withdraw: () => rmSync(path, {force: true}),
-    }
+    return keepToken(folder, makeToken)
+  })
+  return {
+    storePath: join(folder, 'lake.db'),
+    token,
+    announce(running) {
+      writing(folder, () => writeFileSync(path, `${JSON.stringify(running, null, 2)}\n`))
+    },
+    withdraw: () => rmSync(path, {force: true}),
+  }
+}
+
+function writing<T>(folder: string, work: () => T): T {
+  try {
+    return work()
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new LakeStartError(`Cannot write to the data folder ${folder}: ${reason}`, {cause})

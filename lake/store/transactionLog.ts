@@ -7,7 +7,7 @@ export type Change = {
   documentId: string
   before?: LakeDocument
   after?: LakeDocument
-  /** The mutations of the transaction that touched this document, as they were sent. */
+  /** What the transaction's mutations did to this document, each as a mutation about its id. */
   mutations: unknown[]
 }
 
