@@ -7,7 +7,23 @@ type Told = {target: string; dryRun?: boolean; out?: string}
 
 /** What became of it, in a table and a sentence. */
 export function importReport(plan: Plan, receipt: Receipt | undefined, told: Told): string {
-  return `${table(plan).toString()}\n${sentence(plan, receipt, told)}\n`
+  const lines = [table(plan).toString(), sentence(plan, receipt, told), ...questions(plan)]
+  return `${lines.join('\n')}\n`
+}
+
+/** What waits for a person, as numbers. */
+function questions({documents, resolutions}: Plan): string[] {
+  const changes = documents.flatMap(({changes}) => changes)
+  const conflicts = changes.filter(({outcome}) => outcome === 'conflict').length
+  const entities = resolutions.flatMap(({entities}) => entities)
+  const unsure = entities.filter(({outcome}) => outcome === 'unsure').length
+  return [
+    ...(conflicts > 0 ? [`Conflicts with a person's edit, which stands: ${conflicts}.`] : []),
+    ...(unsure > 0 ? [`Entities that may be known already and were kept apart: ${unsure}.`] : []),
+    ...(conflicts + unsure > 0
+      ? ['A dry run shows them before anything is written; --plan FILE.json keeps them.']
+      : []),
+  ]
 }
 
 /** Every source that was not imported, with its reason; nothing gets lost in silence. */
@@ -39,7 +55,8 @@ function count(documents: PlannedDocument[], outcome: PlannedDocument['outcome']
   return documents.filter((each) => each.outcome === outcome).length
 }
 
-function sentence({documents}: Plan, receipt: Receipt | undefined, told: Told): string {
+function sentence({documents, sources}: Plan, receipt: Receipt | undefined, told: Told): string {
+  if (sources.every(({outcome}) => outcome === 'rejected')) return 'Nothing was imported.'
   if (told.out) return `${documents.length} documents written to ${told.out}.`
   if (told.dryRun) return `Nothing was written to ${told.target}: this was a dry run.`
   const mutations = receipt?.mutations ?? 0

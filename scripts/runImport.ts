@@ -27,7 +27,8 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
   const progress = importProgress(located.length, options)
   const result = await run(located, options, progress).finally(() => progress.stop())
   if (options.plan) await writeWhole(options.plan, [JSON.stringify(result.plan, null, 2)])
-  if (options.out) await writeWhole(options.out, linesOf(result.plan))
+  const lines = linesOf(result.plan)
+  if (options.out && lines.length > 0) await writeWhole(options.out, lines)
   print(result, options)
   return result.plan.sources.every(({outcome}) => outcome !== 'rejected')
 }

@@ -108,6 +108,15 @@ describe('the command line', () => {
     expect(articles.map(({headline}) => headline)).toEqual(['Rain in Madrid'])
   })
 
+  test('writes no file when there is nothing to write', async () => {
+    const {out, status} = await run(['--out', 'nothing.ndjson', await put('void.txt', '')])
+    expect({out: out.trimEnd().split('\n').at(-1), status}).toEqual({
+      out: 'Nothing was imported.',
+      status: 3,
+    })
+    expect(await readdir(folder)).not.toContain('nothing.ndjson')
+  })
+
   test.each<[string, string[], RegExp]>([
     [
       'a folder for its data that cannot be',
