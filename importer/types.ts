@@ -26,7 +26,7 @@ export type Source = {
   headline: string
   /** The date line as EDTF, with the precision that it has and no more. */
   date: string
-  /** The place that the text was filed from ("PYONGYANG, July 26 —"). The prefix itself stays in its block. */
+  /** The place that the text was filed from ("LISBON, July 26 —"). The prefix itself stays in its block. */
   dateline?: string
   bylines: Byline[]
   blocks: Block[]
@@ -59,8 +59,8 @@ export type Evidence = Span & {confidence: number; method: string}
 
 /**
  * A place in the text that names an entity.
- * - `name`: a name that would be understood alone ("Kim Jong-un", "DPRK")
- * - `short`: a part of a name, understood only in this article ("Kim")
+ * - `name`: a name that would be understood alone ("Ana Núñez", "UNESCO")
+ * - `short`: a part of a name, understood only in this article ("Núñez")
  * - `descriptor`: a common noun ("the war"); never becomes an inline mention of a person or organization
  */
 export type Mention = Evidence & {form: 'name' | 'short' | 'descriptor'}

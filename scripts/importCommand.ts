@@ -77,7 +77,7 @@ A text is laid out like this, in UTF-8:
                                       (an empty line)
   By Jane Doe                         (if you like)
 
-  PYONGYANG, July 26 — Paragraphs, with an empty line between them.
+  LISBON, July 26 — Paragraphs, with an empty line between them.
 
 Examples:
   npm run import -- samples/                         a folder, into the embedded lake

@@ -1,6 +1,6 @@
 /**
  * A place in capitals, perhaps the country or state it lies in, a date and an agency, a dash, and then a sentence:
- * "PYONGYANG, July 26 — Thousands", "ST. PAUL, Minn. (AP) — The".
+ * "LISBON, July 26 — Thousands", "ST. PAUL, Minn. (AP) — The".
  */
 const PREFIX =
   /^(?<place>\p{Lu}[\p{Lu}\p{M}'’. -]+)(?:, \p{Lu}[\p{L}. ]*?)?(?:, (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+))?(?: \([^)]{1,40}\))? ?(?:—|–|--| -) ?(?=[\p{Lu}\p{N}"“‘'])/u
