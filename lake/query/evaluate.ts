@@ -1,5 +1,5 @@
 import {type EvaluateOptions, type ExprNode, evaluateSync, evaluate as evaluateTree} from 'groq-js'
-import {contentError} from '../errors.ts'
+import {contentError, LakeError} from '../errors.ts'
 import {narrow} from './narrow.ts'
 import {parseQuery} from './parseQuery.ts'
 import {resolveTextQueries} from './resolveTextQueries.ts'
@@ -24,8 +24,8 @@ export async function evaluate(
   surroundings: Surroundings,
 ): Promise<unknown> {
   if (!needsAsync(query)) return evaluateAtOnce(query, params, view, surroundings)
-  const {tree, options} = prepare(query, params, view, surroundings)
   try {
+    const {tree, options} = prepare(query, params, view, surroundings)
     const value = await evaluateTree(tree, options)
     return await value.get()
   } catch (cause) {
@@ -40,8 +40,8 @@ export function evaluateAtOnce(
   view: View,
   surroundings: Surroundings,
 ): unknown {
-  const {tree, options} = prepare(query, params, view, surroundings)
   try {
+    const {tree, options} = prepare(query, params, view, surroundings)
     return evaluateSync(tree, options).data
   } catch (cause) {
     throw evaluationError(query, cause)
@@ -75,6 +75,7 @@ function prepare(
 }
 
 function evaluationError(query: string, cause: unknown): Error {
+  if (cause instanceof LakeError) return cause
   const reason = cause instanceof Error ? cause.message : String(cause)
   return contentError(400, 'queryEvaluationError', `Cannot evaluate the query: ${reason}`, {query})
 }

@@ -4,7 +4,7 @@ import {mend, parametersOf} from './mend.ts'
 
 /** The query as a tree. Parameters are needed for this already: a slice may be bounded by one. */
 export function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
-  const tree = mend(parseTree(query, params))
+  const tree = parseTree(query, params)
   const missing = parametersOf(tree).find((name) => !Object.hasOwn(params, name))
   if (missing === undefined) return tree
   throw parseError(
@@ -16,7 +16,7 @@ export function parseQuery(query: string, params: Record<string, unknown>): Expr
 
 function parseTree(query: string, params: Record<string, unknown>): ExprNode {
   try {
-    return parse(query, {params})
+    return mend(parse(query, {params}))
   } catch (cause) {
     const description = cause instanceof Error ? cause.message : String(cause)
     throw parseError(query, description, cause instanceof GroqSyntaxError ? cause.position : 0)
