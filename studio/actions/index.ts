@@ -6,8 +6,11 @@ import {statusAction} from './statusAction.ts'
  * A person's judgement on what an import proposed. Confirming is the first button of a document that has no unpublished
  * edits; once it has some, publishing comes first.
  */
-export const documentActions: DocumentActionsResolver = (actions, {schemaType}) =>
-  documentTypeNames.includes(schemaType) ? [confirmFirst, ...actions, confirmToo, reject] : actions
+export const documentActions: DocumentActionsResolver = (actions, {schemaType}) => {
+  if (!documentTypeNames.includes(schemaType)) return actions
+  const [publish, ...others] = actions
+  return [confirmFirst, publish, confirmToo, reject, ...others].filter((each) => each !== undefined)
+}
 
 const confirmFirst = statusAction({status: 'confirmed', offered: 'without edits'})
 const confirmToo = statusAction({status: 'confirmed', offered: 'with edits'})

@@ -109,15 +109,52 @@ describe('the Studio on the embedded lake', () => {
   )
 
   test(
+    'says what a date means, or what is wrong with it',
+    async () => {
+      const born = openDocument(PERSON).getByTestId('field-birthDate')
+      await born.locator('input').fill('1956-13')
+      await born.getByText('“1956-13” is not a date.').waitFor()
+      await openDocument(PERSON).locator('[data-testid="action-publish"]:disabled').waitFor()
+      await born.locator('input').fill('1956-08')
+      await born.getByText('August 1956').waitFor()
+      await expect
+        .poll(() => inPerson('drafts', 'birthDate'), {timeout: STEP})
+        .toEqual({
+          _type: 'edtfDate',
+          edtf: '1956-08',
+          earliest: '1956-08-01T00:00:00.000Z',
+          latest: '1956-08-31T23:59:59.999Z',
+        })
+    },
+    STEP,
+  )
+
+  test(
     'keeps what is typed in a draft that nobody else sees, until it is published',
     async () => {
       const person = openDocument(PERSON)
       const description = person.getByTestId('field-description').locator('textarea')
       await description.pressSequentially(DESCRIPTION)
-      await expect.poll(() => described('drafts'), {timeout: STEP}).toBe(DESCRIPTION)
-      expect(await described('published')).toBeNull()
+      await expect.poll(() => inPerson('drafts', 'description'), {timeout: STEP}).toBe(DESCRIPTION)
+      expect(await inPerson('published', 'description')).toBeNull()
       await person.getByTestId('action-publish').click()
-      await expect.poll(() => described('published'), {timeout: STEP}).toBe(DESCRIPTION)
+      await expect
+        .poll(() => inPerson('published', 'description'), {timeout: STEP})
+        .toBe(DESCRIPTION)
+    },
+    STEP,
+  )
+
+  test(
+    'shows what somebody else changes while the document is open',
+    async () => {
+      const query = '*[_type == "person" && name == $name]'
+      await client
+        .patch({query, params: {name: PERSON}})
+        .set({gender: 'male'})
+        .commit()
+      const gender = openDocument(PERSON).getByTestId('field-gender').locator('select')
+      await expect.poll(() => gender.locator('option:checked').innerText()).toBe('Male')
     },
     STEP,
   )
@@ -126,9 +163,7 @@ describe('the Studio on the embedded lake', () => {
     'confirms what was proposed by one button',
     async () => {
       await openDocument(PERSON).getByTestId('action-confirm').click()
-      const status = () =>
-        client.fetch('*[_type == "person" && name == $name][0].status', {name: PERSON})
-      await expect.poll(status, {timeout: STEP}).toBe('confirmed')
+      await expect.poll(() => inPerson('published', 'status'), {timeout: STEP}).toBe('confirmed')
     },
     STEP,
   )
@@ -143,8 +178,8 @@ const HEADLINE =
 const PERSON = 'Li Hongzhong'
 const DESCRIPTION = 'Member of the Politburo who led the delegation.'
 
-function described(perspective: 'drafts' | 'published'): Promise<string | null> {
-  const query = '*[_type == "person" && name == $name][0].description'
+function inPerson(perspective: 'drafts' | 'published', field: string): Promise<unknown> {
+  const query = `*[_type == "person" && name == $name][0].${field}`
   return client.fetch(query, {name: PERSON}, {perspective})
 }
 
