@@ -1,7 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceField} from '../fields.ts'
 import {termTitle} from '../preview.ts'
-import {relationships} from '../vocabularies.ts'
+import {inverseRelationships, relationships} from '../vocabularies.ts'
 
 /** Kinship, said on one side: what THIS person is to the other one. */
 export const relation = defineType({
@@ -30,9 +30,14 @@ export const relation = defineType({
   ],
   preview: {
     select: {name: 'person.name', relationship: 'relationship'},
+    // The line is headed by the other one, so it says what that one is to this person.
     prepare: ({name, relationship}) => ({
       title: name ?? 'Nobody',
-      subtitle: relationship && `${termTitle(relationships, relationship)} of this person`,
+      subtitle: relationship && `${termTitle(relationships, inverse(relationship))} of this person`,
     }),
   },
 })
+
+function inverse(relationship: string): string {
+  return new Map(Object.entries(inverseRelationships)).get(relationship) ?? relationship
+}

@@ -87,7 +87,12 @@ describe('previews', () => {
       'Ohio Police',
       'sheriff · since 1999',
     ],
-    ['relation', {name: 'Jane Smith', relationship: 'child'}, 'Jane Smith', 'Child of this person'],
+    [
+      'relation',
+      {name: 'Jane Smith', relationship: 'child'},
+      'Jane Smith',
+      'Parent of this person',
+    ],
     [
       'contribution',
       {name: 'Jane Smith', printedName: 'J. Smith', role: 'photographer'},
