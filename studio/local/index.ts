@@ -17,7 +17,11 @@ export function localLake() {
     projectId: 'local',
     dataset: 'production',
     apiHost,
-    auth: {loginMethod: 'cookie', providers: []},
+    // Opening the page signs in; so who has signed out, or holds the cookie of another lake, is led there again.
+    auth: {
+      loginMethod: 'cookie',
+      providers: [{name: 'lake', title: 'The embedded lake', url: `${apiHost}/studio`}],
+    },
     // The stock client would put the project's name before the host's.
     unstable_clientFactory: (options) =>
       createClient({

@@ -49,7 +49,6 @@ function withStatus(S: StructureBuilder, type: string, status: Status, title: st
         .apiVersion(API_VERSION)
         .filter('_type == $type && status == $status')
         .params({type, status})
-        .initialValueTemplates([])
         .canHandleIntent(() => false),
     )
 }
