@@ -8,11 +8,15 @@ import {type Browser, chromium} from 'playwright-core'
 
 /**
  * A headless Chromium: the one that CHROMIUM_PATH names, else the system's, else the one that came with `npm ci`
- * (CHROMIUM_PATH=bundled asks for that one where the system has its own). Nothing is downloaded.
+ * (CHROMIUM_PATH=bundled asks for that one where the system has its own). Nothing is downloaded. What npm ships is for
+ * Linux on x64; elsewhere an installed Chrome is used.
  */
 export async function launchBrowser(): Promise<Browser> {
   const wanted = process.env.CHROMIUM_PATH || (existsSync(SYSTEM) ? SYSTEM : 'bundled')
   if (wanted !== 'bundled') return chromium.launch({executablePath: wanted, args: FLAGS})
+  if (`${process.platform} ${process.arch}` !== 'linux x64') {
+    return chromium.launch({channel: 'chrome', args: FLAGS})
+  }
   const folder = await bundledChromium()
   return chromium.launch({
     executablePath: join(folder, 'chromium'),

@@ -39,12 +39,15 @@ function socketUrl(url: URL, init: Init): URL {
 
 function eventsOf(socket: WebSocket): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
+  const reading = new AbortController()
+  const {signal} = reading
   return new ReadableStream({
-    start(controller) {
-      socket.addEventListener('message', ({data}) => controller.enqueue(encoder.encode(data)))
-      socket.addEventListener('close', () => controller.close(), {once: true})
+    start(events) {
+      socket.addEventListener('message', ({data}) => events.enqueue(encoder.encode(data)), {signal})
+      socket.addEventListener('close', () => events.close(), {signal})
     },
     cancel() {
+      reading.abort()
       socket.close()
     },
   })
