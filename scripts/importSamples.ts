@@ -8,17 +8,17 @@ import {
 } from '../importer/index.ts'
 import type {Connection} from './connect.ts'
 import {files} from './files.ts'
+import {newRun} from './newRun.ts'
 
 /** Imports samples/ as `npm run import -- samples/` does: what is there already and unchanged is left alone. */
 export async function importSamples({client, target}: Connection): Promise<SourceOutcome[]> {
-  const startedAt = new Date().toISOString()
   const {plan} = await importSources(await locate(SAMPLES, files), {
     client,
     target,
     dataset: datasetOf(client, target),
     extractor: builtinExtractor,
     system: 'file',
-    run: {id: `${startedAt.slice(0, 19).replace(/[-:]/g, '')}Z-samples`, startedAt, options: {}},
+    run: newRun(new Date(), {sourceSystem: 'file'}),
     now: () => new Date(),
   })
   return plan.sources

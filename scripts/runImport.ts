@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {
   builtinExtractor,
   datasetOf,
@@ -17,6 +16,7 @@ import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
 import {importReport, rejectionReport} from './importReport.ts'
+import {newRun} from './newRun.ts'
 import {planReport} from './planReport.ts'
 import {writeWhole} from './writeWhole.ts'
 
@@ -44,7 +44,7 @@ async function run(
   const settings = {
     extractor: builtinExtractor,
     system: options.sourceSystem,
-    run: runOf(options, new Date()),
+    run: newRun(new Date(), {sourceSystem: options.sourceSystem}),
     onSource: progress.onSource,
   }
   if (options.out) {
@@ -60,13 +60,6 @@ async function run(
   } finally {
     await close()
   }
-}
-
-/** Named for when it began, so that runs sort; the rest tells apart two of one second. */
-function runOf({sourceSystem}: ImportOptions, startedAt: Date): PlanSettings['run'] {
-  const moment = startedAt.toISOString()
-  const id = `${moment.slice(0, 19).replace(/[-:]/g, '')}Z-${randomBytes(3).toString('hex')}`
-  return {id, startedAt: moment, options: {sourceSystem}}
 }
 
 function linesOf(plan: Plan): string[] {

@@ -44,6 +44,7 @@ function writing<T>(folder: string, work: () => T): T {
   try {
     return work()
   } catch (cause) {
+    if (cause instanceof LakeStartError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new LakeStartError(`Cannot write to the data folder ${folder}: ${reason}`, {cause})
   }
@@ -69,11 +70,18 @@ function makeFolder(folder: string): void {
 
 function keepToken(folder: string, makeToken: () => string): string {
   const path = join(folder, 'token')
-  if (existsSync(path)) return readFileSync(path, 'utf8').trim()
+  if (existsSync(path)) return keptToken(path)
   const token = makeToken()
   writeFileSync(path, `${token}\n`, {mode: 0o600, flag: 'wx'})
   chmodSync(path, 0o600)
   return token
+}
+
+/** A token of nothing, as a full disk leaves it behind, would let everybody in. */
+function keptToken(path: string): string {
+  const token = readFileSync(path, 'utf8').trim()
+  if (token) return token
+  throw new LakeStartError(`The token file ${path} is empty: delete it, and a new one is made`)
 }
 
 function parse(json: string): unknown {

@@ -52,6 +52,11 @@ describe('the data folder', () => {
     expect(statSync(join(data, 'token')).mode & 0o777).toBe(0o600)
   })
 
+  test('whose token file is empty starts no lake that anybody may write to', async () => {
+    writeFileSync(join(data, 'token'), '')
+    await expect(startLake({data})).rejects.toThrow(/token file .* is empty: delete it/)
+  })
+
   test('tells others where its lake answers, and no longer when it is closed', async () => {
     const lake = await startLake({data})
     const {url, token, projectId, dataset} = lake
