@@ -3,6 +3,13 @@ export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
 export {builtinExtractor, extractors} from './extract/index.ts'
-export {type ImportSettings, importSources, type PlanSettings, planImport} from './pipeline.ts'
+export type {Gathered} from './gather.ts'
+export {
+  type ImportSettings,
+  importSources,
+  type Planned,
+  type PlanSettings,
+  planImport,
+} from './pipeline.ts'
 export {type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
 export type * from './types.ts'

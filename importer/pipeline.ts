@@ -2,7 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {commit} from './commit/index.ts'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
-import {gather} from './gather.ts'
+import {type Gathered, gather} from './gather.ts'
 import type {Run} from './plan/index.ts'
 import type {Located} from './read/index.ts'
 import {settle} from './settle.ts'
@@ -33,16 +33,23 @@ export type ImportSettings = PlanSettings & {
 /** As often as the dataset moves while it is being written to. */
 const ATTEMPTS = 5
 
+/** A plan, and the texts that it was made of with what was read in each: a report shows both side by side. */
+export type Planned = {plan: Plan; gathered: Gathered[]}
+
 /** Everything but the writing: reads, extracts, resolves and plans. */
 export async function planImport(
   located: readonly Located[],
   settings: PlanSettings,
-): Promise<Plan> {
+): Promise<Planned> {
   const {gathered, outcomes} = await gather(located, {
     ...settings,
     importerVersion: versionOf(settings),
   })
-  return settle(gathered, outcomes, {dataset: settings.dataset, run: runOf(settings)})
+  const plan = await settle(gathered, outcomes, {
+    dataset: settings.dataset,
+    run: runOf(settings),
+  })
+  return {plan, gathered}
 }
 
 /**
@@ -52,7 +59,7 @@ export async function planImport(
 export async function importSources(
   located: readonly Located[],
   settings: ImportSettings,
-): Promise<{plan: Plan; receipt: Receipt}> {
+): Promise<Planned & {receipt: Receipt}> {
   const {client, target, now, onPlan, onCommit, dataset} = settings
   const {gathered, outcomes} = await gather(located, {
     ...settings,
@@ -69,7 +76,7 @@ export async function importSources(
       ...(onCommit ? {onProgress: onCommit} : {}),
     })
     const receipt = before ? sum(before, committed.receipt) : committed.receipt
-    if (committed.outcome === 'committed') return {plan, receipt}
+    if (committed.outcome === 'committed') return {plan, gathered, receipt}
     before = receipt
   }
   throw new ImportError(

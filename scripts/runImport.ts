@@ -7,6 +7,7 @@ import {
   type Located,
   locate,
   type Plan,
+  type Planned,
   type PlanSettings,
   planImport,
   type Receipt,
@@ -33,7 +34,7 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
   return result.plan.sources.every(({outcome}) => outcome !== 'rejected')
 }
 
-type Result = {plan: Plan; receipt?: Receipt; target: string}
+type Result = Planned & {receipt?: Receipt; target: string}
 
 /** Three ways to go: into a file, where no dataset is asked; up to the plan; or the whole way. */
 async function run(
@@ -48,13 +49,13 @@ async function run(
     onSource: progress.onSource,
   }
   if (options.out) {
-    const plan = await planImport(located, {...settings, dataset: emptyDataset})
-    return {plan, target: options.out}
+    const planned = await planImport(located, {...settings, dataset: emptyDataset})
+    return {...planned, target: options.out}
   }
   const {client, target, close} = await connect(options)
   try {
     const withDataset: PlanSettings = {...settings, dataset: datasetOf(client, target)}
-    if (options.dryRun) return {plan: await planImport(located, withDataset), target}
+    if (options.dryRun) return {...(await planImport(located, withDataset)), target}
     const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
     return {...(await importSources(located, {...withDataset, ...effects})), target}
   } finally {

@@ -25,11 +25,12 @@ export function fixture(folder: URL): {located: Located[]; notes: Record<string,
 }
 
 /** The plan that an empty dataset would get. */
-export function planOf(located: Located[], notes: Record<string, Notes>): Promise<Plan> {
-  return planImport(located, {
+export async function planOf(located: Located[], notes: Record<string, Notes>): Promise<Plan> {
+  const {plan} = await planImport(located, {
     dataset: emptyDataset,
     extractor: annotated(notes),
     system: 'file',
     run,
   })
+  return plan
 }

@@ -111,7 +111,7 @@ describe('a plan', () => {
         }
       },
     }
-    const plan = await planImport(located, {
+    const {plan} = await planImport(located, {
       dataset: emptyDataset,
       extractor: inventing,
       system: 'file',
@@ -202,7 +202,7 @@ describe('importing into a dataset', () => {
       ...annotated(told),
       extract: () => Promise.reject(new Error('Nothing is new')),
     }
-    const plan = await planImport(located, {
+    const {plan} = await planImport(located, {
       dataset: datasetOf(client, 'it'),
       extractor: refusing,
       system: 'file',
