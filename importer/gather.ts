@@ -1,4 +1,6 @@
 import type {Dataset} from './dataset.ts'
+import {ImportError} from './errors.ts'
+import {extract} from './extract/index.ts'
 import {articleId} from './ids.ts'
 import {misquoted} from './misquoted.ts'
 import {alignBlocks, type Recorded, recordedBlocks} from './plan/index.ts'
@@ -85,8 +87,10 @@ async function extractOne(
   const reject = (reason: string): Step => ({outcome: {outcome: 'rejected', system, id, reason}})
   let extraction: Extraction
   try {
-    extraction = await extractor.extract(source)
+    extraction = await extract(source, extractor)
   } catch (fault) {
+    // It could read none of the others either.
+    if (fault instanceof ImportError) throw fault
     return reject(`${id}: the extractor ${extractor.name} failed on it: ${reasonOf(fault)}`)
   }
   const wrong = misquoted(source, extraction)
@@ -96,7 +100,7 @@ async function extractOne(
       `${id}: the extractor ${extractor.name} quotes “${quote}” at ${start}–${end} of ${block}, where something else stands`,
     )
   }
-  const {entities, facts, unresolved} = extraction
+  const {entities, facts, unresolved, warnings} = extraction
   return {
     outcome: {
       outcome: 'imported',
@@ -107,6 +111,7 @@ async function extractOne(
       entities: entities.length,
       facts: facts.length,
       unresolved,
+      ...(warnings ? {warnings} : {}),
     },
     gathered: {source, extraction, recorded},
   }

@@ -158,12 +158,21 @@ export type Extraction = {
   unresolved: UnresolvedMention[]
   /** What the article is about, most important first: entity ids. */
   about: string[]
+  /** What a person should know of how this text was read; absent where all went well. */
+  warnings?: string[]
 }
 
-/** Finds what a text speaks of. Depends on its source alone, never on the others in the batch. */
+/**
+ * Finds what a text speaks of. Depends on its source alone, never on the others in the batch. It throws an ImportError
+ * when it could read no text at all (a wrong key), and anything else when it failed on this one.
+ */
 export type Extractor = {
   name: string
   version: string
+  /** The languages that it reads, as BCP 47; `*` for any. A text in another one is not given to it. */
+  reads: string[]
+  /** As many texts may be in its hands at once; one where it does not say. */
+  concurrency?: number
   extract(source: Source): Promise<Extraction>
 }
 
@@ -241,6 +250,8 @@ export type SourceOutcome =
       entities: number
       facts: number
       unresolved: UnresolvedMention[]
+      /** As the extraction's. */
+      warnings?: string[]
     }
   | {outcome: 'unchanged'; system: string; id: string; articleId: string; headline: string}
   | {outcome: 'rejected'; system: string; id: string; reason: string}

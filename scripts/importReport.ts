@@ -35,6 +35,16 @@ export function rejectionReport({sources}: Plan): string {
   return `${styleText('red', lines.join('\n'), {stream: process.stderr})}\n`
 }
 
+/** What was imported, but not as well as it might have been. */
+export function warningReport({sources}: Plan): string {
+  const lines = sources.flatMap((each) =>
+    each.outcome === 'imported'
+      ? (each.warnings ?? []).map((warning) => `warning: ${each.id}: ${warning}\n`)
+      : [],
+  )
+  return lines.length === 0 ? '' : styleText('yellow', lines.join(''), {stream: process.stderr})
+}
+
 function table({documents, sources}: Plan): Table.Table {
   const table = new Table({
     head: ['', 'created', 'updated', 'unchanged'],

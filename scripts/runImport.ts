@@ -16,7 +16,7 @@ import {connect} from './connect.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
-import {importReport, rejectionReport} from './importReport.ts'
+import {importReport, rejectionReport, warningReport} from './importReport.ts'
 import {newRun} from './newRun.ts'
 import {planReport} from './planReport.ts'
 import {writeWhole} from './writeWhole.ts'
@@ -75,5 +75,5 @@ function print({plan, receipt, target}: Result, options: ImportOptions): void {
     if (options.dryRun) process.stdout.write(planReport(plan))
     process.stdout.write(importReport(plan, receipt, {target, ...options}))
   }
-  process.stderr.write(rejectionReport(plan))
+  process.stderr.write(warningReport(plan) + rejectionReport(plan))
 }

@@ -15,6 +15,7 @@ import {findUnresolved} from './unresolved.ts'
 export const builtinExtractor: Extractor = {
   name: 'builtin',
   version: '1',
+  reads: ['en'],
   extract: async (source) => extract(source),
 }
 
@@ -28,7 +29,7 @@ function extract(source: Source): Extraction {
   const extraction: Extraction = {
     source: {system: source.system, id: source.id, sha256: source.sha256},
     extractor: {name: builtinExtractor.name, version: builtinExtractor.version},
-    language: languageOf(texts),
+    language: languageOf(source),
     entities: [...entitiesOf(reading), ...events],
     facts,
     unresolved: findUnresolved(reading),

@@ -1,6 +1,7 @@
 import type {Extractor} from '../types.ts'
 import {builtinExtractor} from './builtin.ts'
 
+export {extract} from './extract.ts'
 export {builtinExtractor}
 
 /** Every extractor by the name that `--extractor` knows it by. */

@@ -37,6 +37,7 @@ export function annotated(notes: Record<string, Notes>): Extractor {
   return {
     name: 'annotated',
     version: '1',
+    reads: ['*'],
     extract: async (source) => extractionOf(source, notes[source.id] ?? {entities: []}),
   }
 }

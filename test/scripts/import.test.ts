@@ -108,6 +108,17 @@ describe('the command line', () => {
     expect(articles.map(({headline}) => headline)).toEqual(['Rain in Madrid'])
   })
 
+  test('imports a text that it cannot read as an article without entities, and says so', async () => {
+    const text =
+      'Sturm legt den Hafen lahm\n\n2023-07-26\n\nDer Hafen der kleinen Stadt ist am Dienstag nach einem schweren Sturm geschlossen worden. Bürgermeister Hans Weber sagte in Hamburg, niemand sei verletzt worden.\n'
+    const {err, status} = await run(['--quiet', '--out', 'de.ndjson', await put('de.txt', text)])
+    expect({err, status}).toEqual({
+      err: 'warning: de: it is in German, and the extractor builtin reads English; imported as an article without entities\n',
+      status: 0,
+    })
+    expect(await documents('de.ndjson')).toMatchObject([{_type: 'article', inLanguage: 'de'}])
+  })
+
   test('writes no file when there is nothing to write', async () => {
     const {out, status} = await run(['--out', 'nothing.ndjson', await put('void.txt', '')])
     expect({out: out.trimEnd().split('\n').at(-1), status}).toEqual({
