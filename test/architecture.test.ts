@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   lake: [],
   queries: ['schemas', 'sanity.types.ts'],
   importer: ['schemas', 'queries', 'sanity.types.ts'],
+  eval: ['schemas', 'importer'],
   studio: ['schemas', 'queries', 'importer', 'sanity.types.ts'],
   'sanity.config.ts': ['schemas', 'queries', 'importer', 'studio', 'sanity.types.ts'],
   'sanity.cli.ts': ['studio'],

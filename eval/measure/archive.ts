@@ -75,7 +75,7 @@ const reference = z.looseObject({_ref: z.string()})
 const evidence = z.array(
   z.looseObject({article: reference.optional(), confidence: z.number().optional()}),
 )
-const block = z.looseObject({
+const textBlock = z.looseObject({
   _type: z.literal('block'),
   children: z.array(
     z.looseObject({text: z.string().default(''), marks: z.array(z.string()).default([])}),
@@ -100,7 +100,7 @@ const article = z.looseObject({
 
 function readArticle(document: SanityDocument): [string, ImportedArticle] {
   const {_id, source, body, about} = article.parse(document)
-  const blocks = body.flatMap((each) => block.safeParse(each).data ?? [])
+  const blocks = body.flatMap((each) => textBlock.safeParse(each).data ?? [])
   return [
     source?.id ?? '',
     {
@@ -113,7 +113,10 @@ function readArticle(document: SanityDocument): [string, ImportedArticle] {
 }
 
 /** In the order in which they end: neighbouring pieces under one mark are one mention. */
-function mentionsIn({children, markDefs}: z.infer<typeof block>, block: number): ImportedMention[] {
+function mentionsIn(
+  {children, markDefs}: z.infer<typeof textBlock>,
+  block: number,
+): ImportedMention[] {
   const text = children.map((child) => child.text).join('')
   const defined = new Map(markDefs.map((mark) => [mark._key, mark]))
   const open = new Map<string, number>()

@@ -15,7 +15,8 @@ export function likeness(one: string, other: string): number {
   const words = contentWords(one)
   const others = contentWords(other)
   if (words.size === 0 || others.size === 0) return 0
-  return (2 * words.intersection(others).size) / (words.size + others.size)
+  const common = [...words].filter((word) => others.has(word)).length
+  return (2 * common) / (words.size + others.size)
 }
 
 function contentWords(name: string): Set<string> {
