@@ -2,7 +2,7 @@
 export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
-export {builtinExtractor, extractors} from './extract/index.ts'
+export {type Annotated, type Beside, builtinExtractor, extractors} from './extract/index.ts'
 export type {Gathered} from './gather.ts'
 export {
   type ImportSettings,

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {Command, Option} from 'commander'
+import type {ExtractorName} from './extractor.ts'
 
 export type ImportOptions = {
   dryRun?: boolean
@@ -7,10 +8,14 @@ export type ImportOptions = {
   plan?: string
   sourceSystem: string
   sourceId?: string
+  extractor: ExtractorName
   data: string
   json?: boolean
   quiet?: boolean
 }
+
+/** Named here, for help and typing errors are to be answered before any of them is loaded. */
+const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations']
 
 /** The exit status tells a script what happened without reading a word. */
 export const EXIT = {done: 0, failed: 1, usage: 2, rejected: 3}
@@ -39,6 +44,11 @@ export function importCommand(): Command {
       'file',
     )
     .option('--source-id <id>', 'what that system calls the text, for a single one; needed for -')
+    .addOption(
+      new Option('--extractor <name>', 'what finds the names and facts in a text; see below')
+        .choices(EXTRACTORS)
+        .default('builtin'),
+    )
     .addOption(
       new Option('--data <folder>', 'where the embedded Content Lake keeps its data')
         .env('DATELINE_DATA')
@@ -85,6 +95,10 @@ Examples:
   npm run import -- "archive/2023-*/**/*.txt"        a pattern; quote it
   npm run import -- --out news.ndjson archive/       a file for \`sanity dataset import\`
   pbpaste | npm run import -- --source-id memo-7 -   standard input
+
+Extractors:
+  builtin       reads English news; no network, no account
+  annotations   takes what a person noted beside each text, in <text>.annotations.json or <text>.gold.json
 
 Importing the same texts again changes nothing. What a person has edited stays as they left it.
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN set (or in .env) it works on the hosted Content Lake.

@@ -1,5 +1,4 @@
 import {
-  builtinExtractor,
   datasetOf,
   documentsOf,
   emptyDataset,
@@ -13,6 +12,7 @@ import {
   type Receipt,
 } from '../importer/index.ts'
 import {connect} from './connect.ts'
+import {chosenExtractor} from './extractor.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
@@ -43,7 +43,7 @@ async function run(
   progress: Progress,
 ): Promise<Result> {
   const settings = {
-    extractor: builtinExtractor,
+    extractor: await chosenExtractor(options.extractor, located),
     system: options.sourceSystem,
     run: newRun(new Date(), {sourceSystem: options.sourceSystem}),
     onSource: progress.onSource,

@@ -15,7 +15,7 @@ const source = articleHeaded(
 
 describe('the built-in extractor', () => {
   test('is in the table under its own name', () => {
-    expect(extractors.builtin).toBe(builtinExtractor)
+    expect(extractors.builtin()).toBe(builtinExtractor)
   })
 
   test('numbers its entities in the order of first mention', async () => {

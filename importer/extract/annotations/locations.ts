@@ -1,0 +1,46 @@
+import type {EventEntity, Span} from '../../types.ts'
+import {evidenceAt, type Noted, quoteIn} from './noted.ts'
+import type {AnnotatedEvent} from './schema.ts'
+
+type Location = NonNullable<EventEntity['location']>
+
+/** Where an event took place: as its `place` says, else as a relation of it does. */
+export function locationOf(
+  event: AnnotatedEvent,
+  spans: readonly [Span, ...Span[]],
+  article: Noted,
+): Location | undefined {
+  const located = relationFrom(event.id, article)
+  const name = event.place ?? located?.place.name
+  if (!name) return undefined
+  const said =
+    (event.place && quoteIn(article, event.place, [event.id])) ||
+    (located && quoteIn(article, located.quote, [event.id]))
+  const country = countryOf(located?.place.id, article)
+  return {
+    name,
+    ...(country ? {country} : {}),
+    // "Seoul, South Korea" may be the noter's own wording: then the event's name has to stand for it.
+    evidence: evidenceAt(said ?? spans[0], article.noter),
+  }
+}
+
+/** The first place that an entity is said to be in, and the words that say so. */
+function relationFrom(id: string, {annotations: {entities, relations}}: Noted) {
+  for (const {predicate, subject, object, quote} of relations) {
+    const place = entities.find((entity) => entity.id === object)
+    if (predicate === 'locatedIn' && subject === id && place) return {place, quote}
+  }
+  return undefined
+}
+
+/** The state that a place is, or is said to lie in. */
+function countryOf(id: string | undefined, article: Noted): string | undefined {
+  const seen = new Set<string>()
+  for (let at = id; at && !seen.has(at); at = relationFrom(at, article)?.place.id) {
+    seen.add(at)
+    const place = article.annotations.entities.find((entity) => entity.id === at)
+    if (place?.type === 'organization' && place.kind === 'state') return place.name
+  }
+  return undefined
+}
