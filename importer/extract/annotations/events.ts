@@ -1,5 +1,5 @@
 import {type DatedFact, type EventEntity, HEADLINE, type Mention, type Span} from '../../types.ts'
-import {isAcronym} from '../spelling.ts'
+import {isAcronym, wordsOfName} from '../spelling.ts'
 import type {DateExpression} from '../types.ts'
 import {locationOf} from './locations.ts'
 import {evidenceAt, type Noted} from './noted.ts'
@@ -48,15 +48,21 @@ function eventOf(event: AnnotatedEvent, spans: Spans, article: Noted): EventEnti
   }
 }
 
-/** "Korean War", "Battle of Seoul": every word of weight in capitals. "The quake", "Thursday's rally" describe. */
+/**
+ * Whether it would be understood in another article: "Korean War", every word of weight in capitals; "Iowa caucuses",
+ * which the title holds. "The quake", "Thursday's rally" describe.
+ */
 function isName(surface: string, name: string): boolean {
   if (surface === name) return true
-  const words = surface
-    .split(/\s+/)
-    .filter((word) => !/^(?:of|the|in|on|at|for|and|de|la)$/.test(word))
-  const isCapital = words.every((word) => /^[^\p{L}]*(?:\p{Lu}|\p{N}|v$|vs$)/u.test(word))
-  return isCapital && !/^the |^[^ ]+['’]s /.test(surface)
+  if (/^the |^\S+['’]s /.test(surface)) return false
+  const words = surface.split(/\s+/).filter((word) => !SMALL.test(word))
+  if (words.every((word) => CAPITAL.test(word))) return true
+  const title = new Set(wordsOfName(name))
+  return /\p{Lu}/u.test(surface) && wordsOfName(surface).every((word) => title.has(word))
 }
+
+const SMALL = /^(?:of|the|in|on|at|for|and|de|la|v|vs)$/
+const CAPITAL = /^[^\p{L}]*(?:\p{Lu}|\p{N})/u
 
 function aliases(name: string, mentions: Mention[]): EventEntity['alternateNames'] {
   const names = mentions.filter(({form}) => form === 'name').map(({quote}) => quote)

@@ -13,14 +13,13 @@ export function locationOf(
   const located = relationFrom(event.id, article)
   const name = event.place ?? located?.place.name
   if (!name) return undefined
-  const said =
-    (event.place && quoteIn(article, event.place, [event.id])) ||
-    (located && quoteIn(article, located.quote, [event.id]))
+  const said = located
+    ? quoteIn(article, located.quote, [event.id, located.place.id])
+    : placeCalled(name, article)
   const country = countryOf(located?.place.id, article)
   return {
     name,
     ...(country ? {country} : {}),
-    // "Seoul, South Korea" may be the noter's own wording: then the event's name has to stand for it.
     evidence: evidenceAt(said ?? spans[0], article.noter),
   }
 }
@@ -32,6 +31,14 @@ function relationFrom(id: string, {annotations: {entities, relations}}: Noted) {
     if (predicate === 'locatedIn' && subject === id && place) return {place, quote}
   }
   return undefined
+}
+
+/** Where the article names the place; "Seoul, South Korea" may be the noter's own wording for "Seoul". */
+function placeCalled(name: string, {annotations, naming}: Noted): Span | undefined {
+  const place = annotations.entities.find((entity) => {
+    return entity.type === 'place' && name.startsWith(entity.name)
+  })
+  return place && naming.get(place.id)?.[0]
 }
 
 /** The state that a place is, or is said to lie in. */

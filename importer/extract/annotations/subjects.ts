@@ -31,9 +31,27 @@ function subjectOf(entity: Named, article: Noted): Subject {
   if (type !== 'organization') return {id, type: isDemonym(entity) ? 'demonym' : type, name, names}
   const {kind} = entity
   const others = alternateNames(kind === 'state' ? 'state' : 'organization', name, mentions)
-  const code = kind === 'state' ? stateNamed(name)?.code : undefined
-  const countryCode = code ? {countryCode: code} : {}
-  return {id, type, kind, name, alternateNames: others, mentions, confidence, names, ...countryCode}
+  const code = kind === 'state' ? countryCode(name, article) : undefined
+  return {
+    id,
+    type,
+    kind,
+    name,
+    alternateNames: others,
+    mentions,
+    confidence,
+    names,
+    ...(code && {countryCode: code}),
+  }
+}
+
+/** Britain beside the United Kingdom is another state to whoever noted both, and one code cannot be two states'. */
+function countryCode(name: string, {annotations}: Noted): string | undefined {
+  const state = stateNamed(name)
+  const owner = annotations.entities.find((entity) => {
+    return entity.type === 'organization' && entity.kind === 'state' && entity.name === state?.name
+  })
+  return owner && owner.name !== name ? undefined : state?.code
 }
 
 function namesOf(entity: Named, {naming, noter}: Noted): Name[] {
