@@ -8,6 +8,7 @@ export const importRecord = defineType({
   name: 'importRecord',
   title: 'Import record',
   type: 'document',
+  __experimental_omnisearch_visibility: false,
   readOnly: true,
   fields: [
     defineField({

@@ -7,6 +7,7 @@ export const importResolution = defineType({
   name: 'importResolution',
   title: 'Judgement',
   type: 'document',
+  __experimental_omnisearch_visibility: false,
   fields: [
     defineField({
       name: 'judgement',

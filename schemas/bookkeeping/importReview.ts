@@ -7,6 +7,7 @@ export const importReview = defineType({
   name: 'importReview',
   title: 'Review',
   type: 'document',
+  __experimental_omnisearch_visibility: false,
   fields: [
     defineField({
       name: 'kind',

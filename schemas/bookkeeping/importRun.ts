@@ -5,6 +5,7 @@ export const importRun = defineType({
   name: 'importRun',
   title: 'Import run',
   type: 'document',
+  __experimental_omnisearch_visibility: false,
   readOnly: true,
   fields: [
     defineField({

@@ -130,8 +130,9 @@ export const event = defineType({
     {name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]},
   ],
   preview: {
+    // The Studio's search gives weight to what is selected as `title`.
     select: {
-      name: 'name',
+      title: 'name',
       status: 'status',
       kind: 'kind',
       start: 'startDate.edtf',
@@ -139,8 +140,8 @@ export const event = defineType({
       place: 'location.name',
       media: 'image',
     },
-    prepare: ({name, status, kind, start, end, place, media}) => ({
-      title: name ?? 'Event without a name',
+    prepare: ({title, status, kind, start, end, place, media}) => ({
+      title: title ?? 'Event without a name',
       // An event with one date happened then; it has not gone on since.
       subtitle: subtitle(status, termTitle(eventKinds, kind), period(start, end ?? start), place),
       media,

@@ -120,8 +120,9 @@ export const organization = defineType({
     },
   ],
   preview: {
+    // The Studio's search gives weight to what is selected as `title`.
     select: {
-      name: 'name',
+      title: 'name',
       status: 'status',
       kind: 'kind',
       parent: 'parentOrganization.name',
@@ -130,8 +131,8 @@ export const organization = defineType({
       dissolved: 'dissolutionDate.edtf',
       media: 'logo',
     },
-    prepare: ({name, status, kind, parent, place, founded, dissolved, media}) => ({
-      title: name ?? 'Organization without a name',
+    prepare: ({title, status, kind, parent, place, founded, dissolved, media}) => ({
+      title: title ?? 'Organization without a name',
       subtitle: subtitle(
         status,
         termTitle(organizationKinds, kind),

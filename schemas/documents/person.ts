@@ -166,8 +166,9 @@ export const person = defineType({
     {name: 'born', title: 'Born', by: [{field: 'birthDate.earliest', direction: 'asc'}]},
   ],
   preview: {
+    // The Studio's search gives weight to what is selected as `title`.
     select: {
-      name: 'name',
+      title: 'name',
       status: 'status',
       roleName: 'affiliations.0.roleName',
       organization: 'affiliations.0.organization.name',
@@ -176,10 +177,10 @@ export const person = defineType({
       description: 'description',
       media: 'image',
     },
-    prepare: ({name, status, roleName, organization, born, died, description, media}) => {
+    prepare: ({title, status, roleName, organization, born, died, description, media}) => {
       const office = [roleName, organization].filter(Boolean).join(', ')
       return {
-        title: name ?? 'Person without a name',
+        title: title ?? 'Person without a name',
         subtitle: subtitle(status, office || description, lifetime(born, died)),
         media,
       }

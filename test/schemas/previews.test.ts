@@ -7,51 +7,51 @@ describe('previews', () => {
   test.each<[type: string, selection: Selection, title: string, subtitle: string]>([
     [
       'person',
-      {name: 'John Smith', status: 'confirmed', roleName: 'sheriff', organization: 'Ohio Police'},
+      {title: 'John Smith', status: 'confirmed', roleName: 'sheriff', organization: 'Ohio Police'},
       'John Smith',
       'sheriff, Ohio Police',
     ],
     [
       'person',
-      {name: 'John Smith', status: 'suggested', born: '1580', died: '1631'},
+      {title: 'John Smith', status: 'suggested', born: '1580', died: '1631'},
       'John Smith',
       'Suggested · 1580–1631',
     ],
     [
       'person',
-      {name: 'John Smith', born: '1950-06', description: 'Bassist'},
+      {title: 'John Smith', born: '1950-06', description: 'Bassist'},
       'John Smith',
       'Bassist · born June 1950',
     ],
     [
       'person',
-      {name: 'John Smith', died: '1999', status: 'rejected'},
+      {title: 'John Smith', died: '1999', status: 'rejected'},
       'John Smith',
       'Rejected · died 1999',
     ],
     ['person', {}, 'Person without a name', ''],
     [
       'organization',
-      {name: 'Ministry of Defence', status: 'suggested', kind: 'government', parent: 'Norway'},
+      {title: 'Ministry of Defence', status: 'suggested', kind: 'government', parent: 'Norway'},
       'Ministry of Defence',
       'Suggested · Government · Norway',
     ],
     [
       'organization',
-      {name: 'Rangers', kind: 'sports-team', place: 'Glasgow', founded: '1872'},
+      {title: 'Rangers', kind: 'sports-team', place: 'Glasgow', founded: '1872'},
       'Rangers',
       'Sports team · Glasgow · since 1872',
     ],
     [
       'organization',
-      {name: 'Prussia', kind: 'state', dissolved: '1947-02-25'},
+      {title: 'Prussia', kind: 'state', dissolved: '1947-02-25'},
       'Prussia',
       'State · until February 25, 1947',
     ],
     [
       'event',
       {
-        name: 'World Cup',
+        title: 'World Cup',
         status: 'confirmed',
         kind: 'competition',
         start: '2018-06',
@@ -63,7 +63,7 @@ describe('previews', () => {
     ],
     [
       'event',
-      {name: 'World Cup', status: 'suggested', kind: 'competition', start: '2022'},
+      {title: 'World Cup', status: 'suggested', kind: 'competition', start: '2022'},
       'World Cup',
       'Suggested · Competition · 2022',
     ],
@@ -136,7 +136,7 @@ describe('previews', () => {
 
   test('of every document say whether anybody has confirmed it', () => {
     for (const type of ['article', 'person', 'organization', 'event']) {
-      const {subtitle} = previewOf(type, {status: 'suggested', name: 'x', title: 'x'})
+      const {subtitle} = previewOf(type, {status: 'suggested', title: 'x'})
       expect(subtitle).toMatch(/^Suggested/)
     }
   })
