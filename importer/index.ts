@@ -1,5 +1,6 @@
 /** Turns source texts into the documents of a dataset. The story is in types.ts, its course in pipeline.ts. */
 export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
+export {describeChange} from './describeChange.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
 export {type Annotated, type Beside, builtinExtractor, extractors} from './extract/index.ts'

@@ -1,5 +1,11 @@
 import {styleText} from 'node:util'
-import type {FieldChange, Plan, PlannedDocument, Resolution} from '../importer/index.ts'
+import {
+  describeChange,
+  type FieldChange,
+  type Plan,
+  type PlannedDocument,
+  type Resolution,
+} from '../importer/index.ts'
 
 /** A plan as people read it: what would be created, changed, kept as a person left it, and what nobody could tell. */
 export function planReport(plan: Plan): string {
@@ -35,42 +41,15 @@ function changed({outcome, document, changes}: PlannedDocument): string[] {
   const written = changes.filter(({outcome}) => outcome === 'set' || outcome === 'unset')
   return [
     `~ ${document._type} ${nameOf(document)}`,
-    ...written.map((change) => `    ${described(change)}`),
+    ...written.map((change) => `    ${describeChange(change)}`),
   ]
 }
 
 function stood({document, changes}: PlannedDocument, outcome: FieldChange['outcome']): string[] {
   return changes
     .filter((change) => change.outcome === outcome)
-    .map((change) => `= ${document._type} ${nameOf(document)}: ${described(change)}`)
+    .map((change) => `= ${document._type} ${nameOf(document)}: ${describeChange(change)}`)
 }
-
-function described({field, outcome, before, after}: FieldChange): string {
-  switch (outcome) {
-    case 'set':
-      return before === undefined
-        ? `${field}: ${brief(after)}`
-        : `${field}: ${brief(before)} → ${brief(after)}`
-    case 'unset':
-      return `${field}: ${brief(before)} → nothing`
-    case 'kept':
-    case 'conflict':
-      return `${field} stays ${brief(before)}; the source says ${brief(after)}`
-  }
-}
-
-/** A value in a few words: a list by its length, an object by the member that a reader would call it by. */
-function brief(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return `“${value}”`
-  if (Array.isArray(value)) return `${value.length} ${value.length === 1 ? 'member' : 'members'}`
-  if (typeof value !== 'object' || value === null) return String(value)
-  const shown = Object.entries(value).find(([member]) => TELLING.has(member))
-  return shown ? String(shown[1]) : JSON.stringify(value)
-}
-
-/** Of a date, a place, an article's source, a reference. */
-const TELLING = new Set(['edtf', 'name', 'sha256', '_ref'])
 
 function unsure({resolutions, documents}: Plan): string[] {
   const names = new Map(documents.map(({document}) => [document._id, nameOf(document)]))
