@@ -13,4 +13,5 @@ export {
   planImport,
 } from './pipeline.ts'
 export {type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
+export {htmlReport} from './report/index.ts'
 export type * from './types.ts'

@@ -6,6 +6,7 @@ export type ImportOptions = {
   dryRun?: boolean
   out?: string
   plan?: string
+  report?: string
   sourceSystem: string
   sourceId?: string
   extractor: ExtractorName
@@ -38,6 +39,10 @@ export function importCommand(): Command {
       ).conflicts('dryRun'),
     )
     .option('--plan <file.json>', 'also write the plan, as JSON')
+    .option(
+      '--report <file.html>',
+      'also write a page that shows each text with what was found in it, and why',
+    )
     .option(
       '--source-system <name>',
       'where the texts come from; a part of what they are recognised by',
@@ -93,6 +98,7 @@ Examples:
   npm run import -- samples/                         a folder, into the embedded lake
   npm run import -- --dry-run samples/               what would be done
   npm run import -- "archive/2023-*/**/*.txt"        a pattern; quote it
+  npm run import -- --dry-run --report report.html archive/   the same, to look through in a browser
   npm run import -- --out news.ndjson archive/       a file for \`sanity dataset import\`
   pbpaste | npm run import -- --source-id memo-7 -   standard input
 

@@ -2,6 +2,7 @@ import {
   datasetOf,
   documentsOf,
   emptyDataset,
+  htmlReport,
   importSources,
   type Located,
   locate,
@@ -28,6 +29,7 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
   const progress = importProgress(located.length, options)
   const result = await run(located, options, progress).finally(() => progress.stop())
   if (options.plan) await writeWhole(options.plan, [JSON.stringify(result.plan, null, 2)])
+  if (options.report) await writeWhole(options.report, [pageOf(result, options)])
   const lines = linesOf(result.plan)
   if (options.out && lines.length > 0) await writeWhole(options.out, lines)
   print(result, options)
@@ -65,6 +67,10 @@ async function run(
 
 function linesOf(plan: Plan): string[] {
   return documentsOf(plan).map((document) => JSON.stringify(document))
+}
+
+function pageOf({plan, gathered, target}: Result, {dryRun}: ImportOptions): string {
+  return htmlReport(plan, gathered, {target, written: !dryRun})
 }
 
 function print({plan, receipt, target}: Result, options: ImportOptions): void {

@@ -1,4 +1,5 @@
 /** Extraction -> Resolution: which document each of them is. */
+export {SAME, UNSURE} from './judge.ts'
 export type {KnownEntity} from './known.ts'
 export {STATE_SCHEME} from './met.ts'
 export {normaliseName, normalisePersonName} from './normaliseName.ts'

@@ -1,0 +1,89 @@
+import {formatEdtf} from '../../schemas/dates.ts'
+import {eventKinds, organizationKinds, titleOf} from '../../schemas/vocabularies.ts'
+import type {Entity, EventEntity, Mention, PersonEntity} from '../types.ts'
+import {entityAnchor, spanAnchor} from './anchors.ts'
+import {type Case, type Casebook, lookOf, type ReadSource} from './casebook.ts'
+import {decision} from './decision.ts'
+import {factsOf, stated} from './facts.ts'
+import {fate} from './fate.ts'
+import {percent} from './figures.ts'
+import {type Html, html} from './html.ts'
+
+/** One entity beside the text: what it is, what is stated of it, where it is named, and which document it becomes. */
+export function entityCard(
+  entity: Entity,
+  here: Case,
+  {extraction}: ReadSource,
+  casebook: Casebook,
+): Html {
+  const resolution = here.resolutions.get(entity.id)
+  const document = resolution ? casebook.documentOf(resolution.documentId) : undefined
+  const facts = [...eventFacts(entity, here), ...factsOf(entity.id, here, extraction)]
+  const named = document ? String(document.document.name ?? '') : ''
+  return html`<section class="card ${lookOf(entity)}" id="${entityAnchor(here.number, entity.id)}">
+<h4><span class="name">${entity.name}</span> <span class="kind">${kindOf(entity)}</span> <span class="c">${percent(entity.confidence)}</span></h4>
+${aside([...namesOf(entity), ...partsOf(entity)])}
+${facts.length > 0 ? html`<ul class="facts">${facts}</ul>` : undefined}
+<div class="places">${entity.mentions.map((mention, at) => place(mention, at, here))}</div>
+${named !== '' && named !== entity.name ? html`<p class="why">Its document is headed <b>${named}</b>.</p>` : undefined}
+<div class="outcome">${resolution ? fate(document) : undefined}${decision(resolution, here, casebook)}</div>
+</section>
+`
+}
+
+function kindOf(entity: Entity): string {
+  switch (entity.type) {
+    case 'person':
+      return entity.gender ?? ''
+    case 'organization':
+      return titleOf(organizationKinds, entity.kind)
+    case 'event':
+      return `${titleOf(eventKinds, entity.kind)}${entity.main ? ', what the article reports' : ''}`
+  }
+}
+
+function aside(parts: readonly Html[]): Html | undefined {
+  if (parts.length === 0) return undefined
+  return html`<p class="names">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
+}
+
+function namesOf({alternateNames}: Entity): Html[] {
+  return alternateNames.map(({value, kind}) =>
+    kind === 'alias' ? html`${value}` : html`${value} <i>${kind}</i>`,
+  )
+}
+
+function partsOf(entity: Entity): Html[] {
+  return entity.type === 'person' ? personParts(entity) : []
+}
+
+function personParts({familyName, familyNameFirst, honorificPrefix}: PersonEntity): Html[] {
+  return [
+    ...(honorificPrefix ? [html`${honorificPrefix} <i>title</i>`] : []),
+    ...(familyName
+      ? [html`${familyName} <i>family name${familyNameFirst ? ', first' : ''}</i>`]
+      : []),
+  ]
+}
+
+function eventFacts(entity: Entity, here: Case): Html[] {
+  return entity.type === 'event' ? datesAndPlace(entity, here) : []
+}
+
+function datesAndPlace({startDate, endDate, location}: EventEntity, here: Case): Html[] {
+  const start = endDate ? 'from' : 'on'
+  return [
+    ...(startDate
+      ? [stated(html`${start} <b>${formatEdtf(startDate.edtf)}</b>`, startDate.evidence, here)]
+      : []),
+    ...(endDate
+      ? [stated(html`until <b>${formatEdtf(endDate.edtf)}</b>`, endDate.evidence, here)]
+      : []),
+    ...(location ? [stated(html`at <b>${location.name}</b>`, location.evidence, here)] : []),
+  ]
+}
+
+function place(mention: Mention, at: number, here: Case): Html {
+  const tip = `“${mention.quote}” · ${percent(mention.confidence)} · ${mention.method}`
+  return html`<a href="#${spanAnchor(here, mention)}" data-tip="${tip}" aria-label="Mention ${at + 1}">${at + 1}</a>`
+}

@@ -1,0 +1,2 @@
+/** What an import found, for people to look through in a browser. */
+export {htmlReport} from './htmlReport.ts'
