@@ -1,3 +1,4 @@
+import PQueue from 'p-queue'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
 import {extract} from './extract/index.ts'
@@ -30,20 +31,27 @@ export async function gather(located: readonly Located[], settings: GatherSettin
   const gathered: Gathered[] = []
   const outcomes: SourceOutcome[] = []
   const names = new Map<string, string>()
+  const queue = new PQueue({concurrency: settings.extractor.concurrency ?? 1})
+  let done = 0
   for (let at = 0; at < located.length; at += CHUNK) {
     const some = located.slice(at, at + CHUNK)
     const ids = some.map(({id}) => id)
     const records = await settings.dataset.records(settings.system, ids)
-    for (const each of some) {
+    const steps = some.flatMap((each) => {
       const first = names.get(each.id)
-      if (first === nameOf(each)) continue
+      if (first === nameOf(each)) return []
       names.set(each.id, first ?? nameOf(each))
-      const step = first
-        ? twice(each, first, settings)
-        : await gatherOne(each, records.get(each.id), settings)
-      if (step.gathered) gathered.push(step.gathered)
-      outcomes.push(step.outcome)
-      settings.onSource?.(step.outcome, outcomes.length)
+      return async () => {
+        const step = first
+          ? twice(each, first, settings)
+          : await gatherOne(each, records.get(each.id), settings)
+        settings.onSource?.(step.outcome, ++done)
+        return step
+      }
+    })
+    for (const {outcome, gathered: one} of await queue.addAll(steps).finally(() => queue.clear())) {
+      if (one) gathered.push(one)
+      outcomes.push(outcome)
     }
   }
   return {gathered, outcomes}

@@ -3,7 +3,14 @@ export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
 export {describeChange} from './describeChange.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
-export {type Annotated, type Beside, builtinExtractor, extractors} from './extract/index.ts'
+export {
+  type Annotated,
+  type Beside,
+  builtinExtractor,
+  extractors,
+  type ModelSettings,
+  type Usage,
+} from './extract/index.ts'
 export type {Gathered} from './gather.ts'
 export {
   type ImportSettings,

@@ -1,54 +1,25 @@
-import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
-import {type Beside, type Extractor, extractors, type Located} from '../importer/index.ts'
+import {setTimeout} from 'node:timers/promises'
+import {type Extractor, extractors, type Located} from '../importer/index.ts'
+import {annotationsBeside} from './annotationsBeside.ts'
+import {modelCost} from './modelCost.ts'
+import {modelSettings} from './modelSettings.ts'
 
 export type ExtractorName = keyof typeof extractors
 
-/** The extractor of that name, with what it needs of this machine. */
-export async function chosenExtractor(name: ExtractorName, located: Located[]): Promise<Extractor> {
+/** An extractor with what it needs of this machine, and a line on what it has cost so far. */
+export type Chosen = {extractor: Extractor; cost(): string}
+
+export async function chosenExtractor(name: ExtractorName, located: Located[]): Promise<Chosen> {
   switch (name) {
     case 'builtin':
-      return extractors.builtin()
+      return {extractor: extractors.builtin(), cost: () => ''}
     case 'annotations':
-      return extractors.annotations(await beside(located))
-  }
-}
-
-/** What follows the name of a text, without its extension, in that of its annotations; the first that exists counts. */
-const ENDINGS = ['.annotations.json', '.gold.json']
-
-/** The annotations beside the located files. Standard input has nothing beside it. */
-async function beside(located: Located[]): Promise<Beside> {
-  const texts = new Map(
-    located.flatMap((each) => (each.outcome === 'located' ? [[each.id, each] as const] : [])),
-  )
-  const digest = createHash('sha256')
-  for (const {name} of texts.values())
-    digest.update((await annotationsOf(name))?.annotations ?? '-')
-  return {
-    digest: digest.digest('hex').slice(0, 12),
-    async read({id}) {
-      const text = texts.get(id)
-      const found = text && (await annotationsOf(text.name))
-      if (!text || !found) return {lookedFor: candidates(text?.name ?? id)}
-      const file = new TextDecoder().decode(await text.bytes()).replace(/\r\n?/g, '\n')
-      return {...found, file}
-    },
-  }
-}
-
-async function annotationsOf(name: string) {
-  for (const path of candidates(name)) {
-    try {
-      return {path, annotations: await readFile(path, 'utf8')}
-    } catch (fault) {
-      if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault
+      return {extractor: extractors.annotations(await annotationsBeside(located)), cost: () => ''}
+    case 'openai': {
+      const {price, ...settings} = modelSettings()
+      const {add, report} = modelCost(settings.model, price)
+      const effects = {wait: setTimeout, chance: Math.random, onUsage: add}
+      return {extractor: await extractors.openai({...settings, ...effects}), cost: report}
     }
   }
-  return undefined
-}
-
-function candidates(name: string): string[] {
-  const stem = name.replace(/\.[^./\\]+$/, '')
-  return ENDINGS.map((ending) => stem + ending)
 }

@@ -16,7 +16,7 @@ export type ImportOptions = {
 }
 
 /** Named here, for help and typing errors are to be answered before any of them is loaded. */
-const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations']
+const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations', 'openai']
 
 /** The exit status tells a script what happened without reading a word. */
 export const EXIT = {done: 0, failed: 1, usage: 2, rejected: 3}
@@ -105,6 +105,17 @@ Examples:
 Extractors:
   builtin       reads English news; no network, no account
   annotations   takes what a person noted beside each text, in <text>.annotations.json or <text>.gold.json
+  openai        asks a language model at an address that speaks OpenAI's chat completions, hosted or on this machine;
+                keeps what the text bears out, in any language. The texts are sent there. It is set up, here or in .env, by
+                  DATELINE_MODEL_URL          such as https://api.openai.com/v1 or http://localhost:11434/v1
+                  DATELINE_MODEL              the model's name there
+                  DATELINE_MODEL_KEY          where it asks for one
+                  DATELINE_MODEL_PRICE        dollars for a million tokens read / written, such as 0.15/0.60, to see the cost
+                  DATELINE_MODEL_TIMEOUT      of one request, in seconds (120)
+                  DATELINE_MODEL_ATTEMPTS     of one request, when it fails (5)
+                  DATELINE_MODEL_CONCURRENCY  requests at once (4)
+                  DATELINE_MODEL_CHARACTERS   of a text in one request; longer ones are sent in parts (12000)
+                  DATELINE_MODEL_FORMAT       schema, or object for a service that knows no JSON schemas (schema)
 
 Importing the same texts again changes nothing. What a person has edited stays as they left it.
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN set (or in .env) it works on the hosted Content Lake.

@@ -1,6 +1,7 @@
 import {
   datasetOf,
   documentsOf,
+  type Extractor,
   emptyDataset,
   htmlReport,
   importSources,
@@ -26,8 +27,13 @@ import {writeWhole} from './writeWhole.ts'
 export async function runImport(sources: string[], options: ImportOptions): Promise<boolean> {
   const located: Located[] = []
   for (const source of sources) located.push(...(await locate(source, files, options.sourceId)))
+  const {extractor, cost} = await chosenExtractor(options.extractor, located)
   const progress = importProgress(located.length, options)
-  const result = await run(located, options, progress).finally(() => progress.stop())
+  const result = await run(located, options, {extractor, progress}).finally(() => {
+    progress.stop()
+    // What was asked before a failure is paid for as well.
+    if (!options.quiet) process.stderr.write(cost())
+  })
   if (options.plan) await writeWhole(options.plan, [JSON.stringify(result.plan, null, 2)])
   if (options.report) await writeWhole(options.report, [pageOf(result, options)])
   const lines = linesOf(result.plan)
@@ -42,10 +48,10 @@ type Result = Planned & {receipt?: Receipt; target: string}
 async function run(
   located: Located[],
   options: ImportOptions,
-  progress: Progress,
+  {extractor, progress}: {extractor: Extractor; progress: Progress},
 ): Promise<Result> {
   const settings = {
-    extractor: await chosenExtractor(options.extractor, located),
+    extractor,
     system: options.sourceSystem,
     run: newRun(new Date(), {sourceSystem: options.sourceSystem}),
     onSource: progress.onSource,

@@ -5,6 +5,18 @@ import {unnamed} from './naming.ts'
 import {noted} from './noted.ts'
 import {decodeAnnotations, summary} from './schema.ts'
 
+export {extractionOf} from './extraction.ts'
+export {noted} from './noted.ts'
+export {occurrencesOf} from './passages.ts'
+export {misfits, predicates} from './predicates.ts'
+export {
+  type AnnotatedEntity,
+  type AnnotatedRelation,
+  type Annotations,
+  oneOf,
+  predicate,
+} from './schema.ts'
+
 /** A text as its file has it, with Unix line ends, and the annotations that lie beside it. */
 export type Annotated = {path: string; file: string; annotations: string}
 
