@@ -1,6 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {glob, readdir, stat} from 'node:fs/promises'
-import {join, sep} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {type Files, STANDARD_INPUT} from '../importer/index.ts'
 
 /** This machine's files, and its standard input, for the importer to read. */
@@ -19,7 +19,7 @@ export const files: Files = {
     const found = await readdir(folder, {recursive: true, withFileTypes: true})
     return found
       .filter((entry) => entry.isFile())
-      .map((entry) => slashes(join(entry.parentPath, entry.name).slice(join(folder, sep).length)))
+      .map((entry) => slashes(relative(folder, join(entry.parentPath, entry.name))))
   },
   async glob(pattern) {
     const paths: string[] = []
