@@ -14,7 +14,8 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|der|den|di|da|dos|du|el|la|le|van|von|bin|ibn|al|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*)){0,5}$/u
 
 /** What stands behind a name and is none: "Jane Doe, Staff Writer". It stays with the name, as it was printed. */
-const POSITION = /(?:writer|reporter|correspondent|editor|staff|bureau|news|press|agency|desk)$/i
+const POSITION =
+  /(?:(?:writer|reporter|correspondent|editor)s?|staff|bureau|news|press|agency|desk)$/i
 
 /** The people whom a credit line names, as printed; none when the line is not a credit line but a sentence. */
 export function byline(line: string): Byline[] {

@@ -9,8 +9,10 @@ export function definedAcronyms(names: Name[], texts: Text[]): Map<string, strin
     const next = names[at + 1]
     if (!next || next.block !== name.block) return
     const between = textOf.get(name.block)?.slice(name.end, next.start)
-    const closes = textOf.get(name.block)?.[next.end] === ')'
-    if (between !== ' (' || !closes) return
+    const after = textOf.get(name.block)?.slice(next.end) ?? ''
+    if (between !== ' (' || !after.startsWith(')')) return
+    // Where a text was filed from, and by whom: "MADRID (Reuters) - A storm".
+    if (name.start === 0 && DATELINE_END.test(after)) return
     const [acronym, full] = isAcronym(next.quote) ? [next, name] : [name, next]
     if (isAcronym(acronym.quote)) acronyms.set(acronym.quote, withPlainApostrophes(full.quote))
   })
@@ -21,6 +23,8 @@ export function definedAcronyms(names: Name[], texts: Text[]): Map<string, strin
   }
   return acronyms
 }
+
+const DATELINE_END = /^\) ?(?:—|–|-)/
 
 /** Three letters or more, each the first of one of the name's capitalised words. */
 function spells(name: string, acronym: string): boolean {

@@ -150,7 +150,7 @@ function draftOf(
   const object = words.object ?? ''
   const names: Record<string, string> = {
     capture: `${/^re/.test(word) ? 'Recapture' : 'Capture'} of ${object}`,
-    intervention: `${party} intervention`,
+    intervention: `${party}${party?.endsWith('s') ? "'" : "'s"} intervention`,
   }
   const name = names[noun] ?? `${party}'s ${noun} of ${object}`
   return {

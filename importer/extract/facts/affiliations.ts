@@ -12,6 +12,9 @@ const PIECES = {
   is: `(?:(?:is|was|became|serves? as|served as|has been|had been|who is|who was|(?:was|is) elected(?: as)?|(?:was|is) appointed(?: as)?|has served as)(?: also| currently| previously| formerly| once)?)`,
 }
 
+/** In a list the office is that of whom it stands before: "X, UN envoy Y and Z". */
+const NOT_THE_NEXT = '(?!{field},? ‹P)'
+
 type Rule = {
   name: string
   pattern: RegExp
@@ -44,8 +47,8 @@ const RULES: Rule[] = [
     0.95,
     '{person}, {an}{role}{field} (?:of|for|at|in|with|from) {the}(?:‹[SL]\\d+›{s} )?{body}(?!{s})',
   ),
-  rule('person-bodys-role', 0.93, '{person}, {an}{status}{body}{s}? {role}'),
-  rule('person-demonym-role', 0.9, '{person}, {an}{status}{demonym} {role}'),
+  rule('person-bodys-role', 0.93, `{person}, {an}{status}{body}{s}? {role}${NOT_THE_NEXT}`),
+  rule('person-demonym-role', 0.9, `{person}, {an}{status}{demonym} {role}${NOT_THE_NEXT}`),
   rule('role-person-of-body', 0.85, '{role} {person} (?:of|from|at) {the}{body}'),
   rule(
     'body-role-from-place-person',

@@ -38,6 +38,12 @@ describe('one subject for several names', () => {
       ['World Meteorological Organization', 'WMO', 'WMO'],
     ],
     [
+      'an agency behind the place that it filed from, which is no acronym of it',
+      'MADRID (Reuters) - A storm came. Reuters said so.',
+      'Reuters',
+      ['Reuters', 'Reuters'],
+    ],
+    [
       'a body with and without its state',
       'The Philippine Coast Guard came. The Coast Guard left.',
       'Philippine Coast Guard',

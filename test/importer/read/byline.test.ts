@@ -21,6 +21,7 @@ describe('a credit line', () => {
       ],
     ],
     ['By Jane Doe, Staff Writer', [['Jane Doe, Staff Writer', 'author']]],
+    ['By Jane Doe and staff writers', [['Jane Doe, staff writers', 'author']]],
     [
       'By Jane Doe and John Roe, Associated Press',
       [

@@ -47,6 +47,10 @@ describe('who holds what office where', () => {
     ],
     ['former [S US] Representative [P Bo Hart] spoke.', ['Bo Hart @ US: former representative']],
     ['[P Bo Hart], [O Acme]’s chief engineer, spoke.', ['Bo Hart @ Acme: chief engineer']],
+    [
+      '[S US] President [P Ada Lund], [O UN] Secretary-General [P Bo Hart] and others spoke.',
+      ['Ada Lund @ US: president', 'Bo Hart @ UN: secretary-general'],
+    ],
     ['The [O Tern Guard], led by [P Ada Lund], marched.', ['Ada Lund @ Tern Guard: leader']],
     [
       'The [O Tern Guard], led by [P Ada Lund]’s brother [P Bo Hart], marched.',
@@ -152,10 +156,10 @@ describe('who takes part in what', () => {
     )
     expect(facts.filter((line) => line.includes('<'))).toEqual([
       "Tern Guard's crossing of the northern border < Tern War",
-      'Norway intervention in the Tern War < Tern War',
+      "Norway's intervention in the Tern War < Tern War",
     ])
     expect(facts).toContain('Tern Guard in Tern War: belligerent')
-    expect(facts).toContain('Norway in Norway intervention in the Tern War: belligerent')
+    expect(facts).toContain("Norway in Norway's intervention in the Tern War: belligerent")
   })
 })
 
