@@ -8,8 +8,9 @@ import {buildStudio} from './buildStudio.ts'
 import {connect} from './connect.ts'
 import {importSamples} from './importSamples.ts'
 import {startLakeWithStudio} from './lakeWithStudio.ts'
+import {takeReport} from './reportScreenshot.ts'
 
-/** `npm run screenshots`: the pictures of the README, taken of the real Studio with samples/ in a lake of their own. */
+/** `npm run screenshots`: the pictures of the README, taken of the real Studio with samples/ in a lake of their own, and of a report. */
 const images = resolve(import.meta.dirname, '../docs/images')
 const data = await mkdtemp(join(tmpdir(), 'dateline-screenshots-'))
 const {lake, build} = await startLakeWithStudio({data, port: 0}, () =>
@@ -24,6 +25,8 @@ try {
   const page = await browser.newPage({viewport: {width: 1440, height: 900}})
   await page.goto(`http://localhost:${lake.port}/studio`)
   await visit(page, await chooseDocuments(connection.client))
+  await takeReport(browser, join(images, 'report.png'))
+  console.log('docs/images/report.png')
   await browser.close()
 } finally {
   await lake.close()

@@ -47,7 +47,7 @@ function unresolved(here: Case, {extraction}: ReadSource): Html | undefined {
   if (extraction.unresolved.length === 0) return undefined
   const items = extraction.unresolved.map(
     (mention) =>
-      html`<li><a class="source" href="#${spanAnchor(here, mention)}" title="${mention.method}">“${mention.quote}”</a> a ${mention.type} <span class="c">${percent(mention.confidence)}</span></li>`,
+      html`<li><span><a class="source" href="#${spanAnchor(here, mention)}" title="${mention.method}">“${mention.quote}”</a> a ${mention.type}</span> <span class="c">${percent(mention.confidence)}</span></li>`,
   )
   return html`<section class="group"><h3 class="unresolved"><i class="mark"></i>Described, not named <span class="n">${items.length}</span></h3>
 <ul class="facts">${items}</ul></section>`

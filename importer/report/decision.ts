@@ -14,7 +14,7 @@ export function decision(
   const {candidates, documentId} = resolution
   const shared = elsewhere(casebook.elsewhere(documentId, here))
   if (candidates.length === 0) {
-    return html`<p class="why"><b>New</b>: nothing that is known comes close.${shared}</p>`
+    return html`<p class="why"><b>New</b>: nothing that is known comes close. ${shared}</p>`
   }
   return html`<details class="why"><summary>${verdict(resolution)}</summary>
 <p>From ${SAME} points on it is the same, from ${UNSURE} on a person decides.</p>

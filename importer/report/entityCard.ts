@@ -22,9 +22,9 @@ export function entityCard(
   const named = document ? String(document.document.name ?? '') : ''
   return html`<section class="card ${lookOf(entity)}" id="${entityAnchor(here.number, entity.id)}">
 <h4><span class="name">${entity.name}</span> <span class="kind">${kindOf(entity)}</span> <span class="c">${percent(entity.confidence)}</span></h4>
-${aside([...namesOf(entity), ...partsOf(entity)])}
+${aside(namesOf(entity))}
 ${facts.length > 0 ? html`<ul class="facts">${facts}</ul>` : undefined}
-<div class="places">${entity.mentions.map((mention, at) => place(mention, at, here))}</div>
+<div class="places">Named ${entity.mentions.map((mention, at) => place(mention, at, here))}</div>
 ${named !== '' && named !== entity.name ? html`<p class="why">Its document is headed <b>${named}</b>.</p>` : undefined}
 <div class="outcome">${resolution ? fate(document) : undefined}${decision(resolution, here, casebook)}</div>
 </section>
@@ -47,21 +47,23 @@ function aside(parts: readonly Html[]): Html | undefined {
   return html`<p class="names">${parts.map((part, at) => (at === 0 ? part : html` · ${part}`))}</p>`
 }
 
-function namesOf({alternateNames}: Entity): Html[] {
-  return alternateNames.map(({value, kind}) =>
-    kind === 'alias' ? html`${value}` : html`${value} <i>${kind}</i>`,
-  )
+/** Each other name once, with all that it is. */
+function namesOf(entity: Entity): Html[] {
+  const told = [
+    ...entity.alternateNames.map(({value, kind}) => ({value, is: kind === 'alias' ? '' : kind})),
+    ...(entity.type === 'person' ? personParts(entity) : []),
+  ]
+  return [...Map.groupBy(told, ({value}) => value)].map(([value, some]) => {
+    const is = some.flatMap((each) => (each.is === '' ? [] : each.is)).join(', ')
+    return is === '' ? html`${value}` : html`${value} <i>${is}</i>`
+  })
 }
 
-function partsOf(entity: Entity): Html[] {
-  return entity.type === 'person' ? personParts(entity) : []
-}
-
-function personParts({familyName, familyNameFirst, honorificPrefix}: PersonEntity): Html[] {
+function personParts({familyName, familyNameFirst, honorificPrefix}: PersonEntity) {
   return [
-    ...(honorificPrefix ? [html`${honorificPrefix} <i>title</i>`] : []),
+    ...(honorificPrefix ? [{value: honorificPrefix, is: 'title'}] : []),
     ...(familyName
-      ? [html`${familyName} <i>family name${familyNameFirst ? ', first' : ''}</i>`]
+      ? [{value: familyName, is: `family name${familyNameFirst ? ', comes first' : ''}`}]
       : []),
   ]
 }

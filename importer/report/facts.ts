@@ -19,7 +19,7 @@ export function factsOf(entity: string, here: Case, extraction: Extraction): Htm
 /** A statement and its evidence, as one member of a list. */
 export function stated(statement: Html, evidence: Evidence, here: Case): Html {
   const {quote, confidence, method} = evidence
-  return html`<li>${statement} <a class="source" href="#${spanAnchor(here, evidence)}" title="${method}">“${quote}”</a> <span class="c">${percent(confidence)}</span></li>`
+  return html`<li><span>${statement} <a class="source" href="#${spanAnchor(here, evidence)}" title="${method}">“${quote}”</a></span> <span class="c">${percent(confidence)}</span></li>`
 }
 
 /** The entity that a fact is listed with. */

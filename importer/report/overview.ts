@@ -28,10 +28,11 @@ export function overview(plan: Plan, casebook: Casebook, {target, written}: Occa
     tile(sum(casebook, 'unsure'), 'unsure matches', 'warned'),
     tile(conflicts, 'conflicts', 'warned'),
   ]
-  const does = written ? 'Written to' : 'Nothing was written. This is what an import would do to'
+  const does = written ? 'Written to' : 'Nothing was written; this is what an import would do to'
+  const [toCreate, toUpdate] = written ? ['created', 'updated'] : ['to create', 'to update']
   const edits = kept > 0 ? `, ${counted(kept, 'edit')} of people kept` : ''
   return html`<header class="overview"><h1>Import report</h1>
-<p>${does} <b>${target}</b>: ${counted(created, 'document')} created, ${updated.toLocaleString('en')} updated${edits}. Run <code>${plan.run}</code>.</p>
+<p>${does} <b>${target}</b>: ${counted(created, 'document')} ${toCreate}, ${updated.toLocaleString('en')} ${toUpdate}${edits}. Run <code>${plan.run}</code>.</p>
 <ul class="tiles">${tiles}</ul>
 ${legend}</header>`
 }

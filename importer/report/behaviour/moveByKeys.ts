@@ -1,6 +1,8 @@
 /** In the page: j and k go to the next and the previous article, / to the search. */
 export function moveByKeys(): void {
   const input = document.querySelector('input')
+  /** The article that was gone to last lies this far below the top, or less. */
+  const BELOW = 24
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target === input) {
@@ -16,7 +18,9 @@ export function moveByKeys(): void {
     const cases = [...document.querySelectorAll<HTMLElement>('article.case:not([hidden])')]
     const tops = cases.map((each) => each.getBoundingClientRect().top)
     const at =
-      event.key === 'j' ? tops.findIndex((top) => top > 2) : tops.findLastIndex((top) => top < -2)
+      event.key === 'j'
+        ? tops.findIndex((top) => top > BELOW)
+        : tops.findLastIndex((top) => top < 0)
     cases[at]?.scrollIntoView()
     cases[at]?.querySelector<HTMLElement>('.number')?.focus({preventScroll: true})
   })

@@ -6,7 +6,7 @@ export function showTips(): void {
   const show = ({target}: Event) => {
     const named = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null
     tip.hidden = !named
-    const [line] = named?.getClientRects() ?? []
+    const line = [...(named?.getClientRects() ?? [])].at(-1)
     if (!named || !line) return
     tip.textContent = named.dataset.tip ?? ''
     const {width, height} = tip.getBoundingClientRect()

@@ -20,12 +20,13 @@ export const cards = `
 .names i { font-size: 0.9em }
 .names i::before { content: "(" } .names i::after { content: ")" }
 .facts { list-style: none; margin: 0.4rem 0 0; padding: 0 }
-.facts li { padding: 0.15rem 0 0.15rem 0.9rem; text-indent: -0.9rem }
-.facts li::before { content: "–"; display: inline-block; width: 0.9rem; text-indent: 0; color: var(--soft) }
+.facts li { padding: 0.15rem 0; display: grid; grid-template-columns: 0.9rem 1fr auto; align-items: baseline }
+.facts li::before { content: "–"; color: var(--soft) }
+.facts .c { padding-left: 1rem }
 .facts b { font-weight: 500 }
 .source { font-family: var(--serif); color: var(--soft); text-decoration: underline dotted 1px }
 .source:hover, .source:focus { color: var(--ink) }
-.places { margin-top: 0.35rem; display: flex; flex-wrap: wrap; gap: 0.25rem; font-size: 0.75rem }
+.places { margin-top: 0.35rem; display: flex; flex-wrap: wrap; gap: 0.25rem; align-items: baseline; font-size: 0.75rem; color: var(--soft) }
 .places a { min-width: 1.5rem; padding: 0 0.3rem; text-align: center; text-decoration: none; border: 1px solid var(--rule); border-radius: 3px; color: var(--soft); font-variant-numeric: tabular-nums }
 .places a:hover, .places a:focus { border-color: var(--of); color: var(--of) }
 .outcome { margin-top: 0.4rem; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 0.75rem; font-size: 0.8125rem; color: var(--soft) }

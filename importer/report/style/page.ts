@@ -37,7 +37,7 @@ summary { cursor: pointer }
 .warn { color: var(--warn) }
 
 .overview h1 { font: 600 2rem/1.15 var(--serif); letter-spacing: -0.01em; margin-bottom: 0.5rem }
-.overview > p { max-width: 62rem }
+.overview > p:not(.legend) { max-width: 62rem }
 .tiles { list-style: none; margin: 1.75rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0.75rem 2.25rem }
 .tiles li { color: var(--soft); font-size: 0.8125rem }
 .tiles b { display: block; color: var(--ink); font: 500 1.75rem/1.15 var(--serif); font-variant-numeric: tabular-nums lining-nums }
@@ -46,6 +46,7 @@ summary { cursor: pointer }
 .tiles .warned b { color: var(--warn) } .tiles .bad b { color: var(--bad) }
 .legend { color: var(--soft); font-size: 0.875rem; line-height: 1.9; padding: 0.75rem 0; border-block: 1px solid var(--rule) }
 .legend .m, .legend .quote { color: var(--ink); font-family: var(--serif); font-size: 1rem; margin-right: 0.5rem }
+.keys { white-space: nowrap }
 :root:not(.live) .keys { display: none }
 
 search { display: flex; margin: 1.5rem 0 0 }
@@ -59,6 +60,7 @@ nav { margin: 1.5rem 0 3.5rem; overflow-x: auto }
 .contents th, .contents td { padding: 0.4rem 0.75rem 0.4rem 0; vertical-align: top; border-bottom: 1px solid var(--rule) }
 .contents .n { text-align: right; padding-left: 0.5rem }
 .contents td.n, .contents td:first-child { font-variant-numeric: tabular-nums; color: var(--soft) }
+.contents :is(th, td):last-child { padding-right: 0 }
 .contents td:first-child { width: 2.5rem }
 .contents .date { white-space: nowrap; color: var(--soft) }
 .contents a { text-decoration: none } .contents a:hover { text-decoration: underline }

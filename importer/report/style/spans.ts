@@ -11,6 +11,7 @@ a.m { cursor: pointer }
 .m.organization { --of: var(--organization); text-decoration-style: double; text-decoration-thickness: 1.5px }
 .m.state { --of: var(--state); text-decoration-style: dotted; text-decoration-thickness: 2.5px }
 .m.event { --of: var(--event); text-decoration-style: dashed }
+.m:has(.m) { text-underline-offset: 0.36em }
 .m.unresolved { background: none; text-decoration-style: wavy; text-decoration-thickness: 1px }
 .m.unresolved::after { content: "?"; font: 600 0.7em var(--sans); vertical-align: super; color: var(--of); margin-left: 0.1em }
 .quote { border-bottom: 1px solid var(--rule) }
@@ -20,7 +21,7 @@ a.m { cursor: pointer }
 .card:target { background: none; box-shadow: -0.75rem 0 0 var(--paper), calc(-0.75rem - 3px) 0 0 var(--of); border-radius: 0 }
 
 .tip, :root:not(.live) [data-tip]:is(:hover, :focus)::before {
-  z-index: 9; padding: 0.35rem 0.6rem; border-radius: 4px; max-width: min(26rem, 92vw);
+  z-index: 9; padding: 0.35rem 0.6rem; border-radius: 4px; max-width: min(34rem, 92vw);
   background: var(--ink); color: var(--paper); font: 0.8125rem/1.4 var(--sans); box-shadow: 0 2px 10px rgb(0 0 0 / 0.25);
 }
 .tip { position: fixed; pointer-events: none; width: max-content }
