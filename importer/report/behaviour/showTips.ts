@@ -3,10 +3,11 @@ export function showTips(): void {
   const tip = document.querySelector<HTMLElement>('.tip')
   if (!tip) return
   document.documentElement.classList.add('live')
-  const show = ({target}: Event) => {
-    const named = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null
-    tip.hidden = !named
+  let named: HTMLElement | null = null
+  const place = () => {
+    // A name that is broken over two lines has its tip below the second.
     const line = [...(named?.getClientRects() ?? [])].at(-1)
+    tip.hidden = !line
     if (!named || !line) return
     tip.textContent = named.dataset.tip ?? ''
     const {width, height} = tip.getBoundingClientRect()
@@ -15,13 +16,19 @@ export function showTips(): void {
     tip.style.left = `${Math.max(8, Math.min(line.left, innerWidth - width - 8))}px`
     tip.style.top = `${fits ? below : line.top - height - 6}px`
   }
+  const show = ({target}: Event) => {
+    named = target instanceof Element ? target.closest<HTMLElement>('[data-tip]') : null
+    place()
+  }
   const hide = () => {
-    tip.hidden = true
+    named = null
+    place()
   }
   document.addEventListener('pointerover', show)
   document.addEventListener('focusin', show)
   document.addEventListener('focusout', hide)
-  document.addEventListener('scroll', hide, {capture: true, passive: true})
+  // The focus may have scrolled to what it is on.
+  document.addEventListener('scroll', place, {capture: true, passive: true})
   document.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') hide()
   })
