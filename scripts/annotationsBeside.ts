@@ -11,8 +11,11 @@ export async function annotationsBeside(located: Located[]): Promise<Beside> {
     located.flatMap((each) => (each.outcome === 'located' ? [[each.id, each] as const] : [])),
   )
   const digest = createHash('sha256')
-  for (const {name} of texts.values())
-    digest.update((await annotationsOf(name))?.annotations ?? '-')
+  for (const {name} of texts.values()) {
+    // One that cannot be read is complained about when its text is.
+    const found = await annotationsOf(name).catch(() => undefined)
+    digest.update(found?.annotations ?? '-')
+  }
   return {
     digest: digest.digest('hex').slice(0, 12),
     async read({id}) {

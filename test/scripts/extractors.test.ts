@@ -63,6 +63,29 @@ test('annotations are taken from beside the text, and a text without any is reje
   )
 })
 
+test('annotations that have changed are read again, though their text has not', async () => {
+  const args = ['--quiet', '--json', '--data', 'lake', '--extractor', 'annotations', 'rain.txt']
+  const outcomes = async () => JSON.parse((await run(args)).out).sources.map(outcomeOf)
+  expect(await outcomes()).toEqual(['imported 1'])
+  expect(await outcomes()).toEqual(['unchanged'])
+  const more = {
+    id: '2',
+    type: 'organization',
+    kind: 'nonprofit',
+    name: 'Red Cross',
+    surfaces: ['Red Cross'],
+  }
+  await writeFile(
+    join(folder, 'rain.annotations.json'),
+    JSON.stringify({entities: [jane, more], relations: []}),
+  )
+  expect(await outcomes()).toEqual(['imported 2'])
+})
+
+function outcomeOf({outcome, entities}: {outcome: string; entities?: number}): string {
+  return [outcome, ...(entities === undefined ? [] : [entities])].join(' ')
+}
+
 describe('the extractor openai', () => {
   test('says what is missing when it is not set up, in one line', async () => {
     const {err, status} = await run(['--extractor', 'openai', '--out', 'm.ndjson', 'rain.txt'])

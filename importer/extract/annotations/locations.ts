@@ -1,6 +1,6 @@
 import type {EventEntity, Span} from '../../types.ts'
 import {evidenceAt, type Noted, quoteIn} from './noted.ts'
-import type {AnnotatedEvent} from './schema.ts'
+import type {AnnotatedEntity, AnnotatedEvent} from './schema.ts'
 
 type Location = NonNullable<EventEntity['location']>
 
@@ -13,10 +13,11 @@ export function locationOf(
   const located = relationFrom(event.id, article)
   const name = event.place ?? located?.place.name
   if (!name) return undefined
+  const place = located?.place ?? placeCalled(name, article)
   const said = located
     ? quoteIn(article, located.quote, [event.id, located.place.id])
-    : placeCalled(name, article)
-  const country = countryOf(located?.place.id, article)
+    : place && article.naming.get(place.id)?.[0]
+  const country = countryOf(place?.id, article)
   return {
     name,
     ...(country ? {country} : {}),
@@ -33,12 +34,9 @@ function relationFrom(id: string, {annotations: {entities, relations}}: Noted) {
   return undefined
 }
 
-/** Where the article names the place; "Seoul, South Korea" may be the noter's own wording for "Seoul". */
-function placeCalled(name: string, {annotations, naming}: Noted): Span | undefined {
-  const place = annotations.entities.find((entity) => {
-    return entity.type === 'place' && name.startsWith(entity.name)
-  })
-  return place && naming.get(place.id)?.[0]
+/** "Seoul, South Korea" may be the noter's own wording for "Seoul". */
+function placeCalled(name: string, {annotations}: Noted): AnnotatedEntity | undefined {
+  return annotations.entities.find((each) => each.type === 'place' && name.startsWith(each.name))
 }
 
 /** The state that a place is, or is said to lie in. */
