@@ -5,6 +5,7 @@ import type {ModelSettings} from './model/index.ts'
 export type {Annotated, Beside} from './annotations/index.ts'
 export {extract} from './extract.ts'
 export type {ModelSettings, Usage} from './model/index.ts'
+export {withPlainApostrophes} from './spelling.ts'
 export {builtinExtractor}
 
 /** Every extractor, made of what it needs, by the name that `--extractor` knows it by. */

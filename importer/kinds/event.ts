@@ -26,7 +26,7 @@ export function event(entity: EventEntity, told: Told): Fields {
     participants: participants(entity, told),
     fieldEvidence: fieldEvidence(
       {
-        ...namingEvidence(entity.mentions),
+        ...namingEvidence(entity),
         startDate: evidenceIn(entity.startDate),
         endDate: evidenceIn(endDate),
         location: evidenceIn(entity.location),

@@ -1,5 +1,6 @@
+import {withPlainApostrophes} from '../extract/index.ts'
 import {evidenceKey, fieldEvidenceKey} from '../keys.ts'
-import type {Evidence, Mention} from '../types.ts'
+import type {Entity, Evidence, Mention} from '../types.ts'
 import {type Reference, weakReference} from './references.ts'
 import type {Told} from './told.ts'
 
@@ -46,15 +47,23 @@ export function fieldEvidence(found: Record<string, readonly Evidence[]>, told: 
 
 /**
  * Where the article names the entity, as evidence for `name`; where it only describes it, for `kind`: its name was made
- * for it. One passage of an article is enough; ten would crowd out the other articles'.
+ * for it. The passage that has the very name is best, for it shows what it is evidence of. One passage of an article is
+ * enough; ten would crowd out the other articles'.
  */
-export function namingEvidence(mentions: readonly Mention[]): Record<string, Mention[]> {
+export function namingEvidence({type, name, mentions}: Entity): Record<string, Mention[]> {
   const names = mentions.filter(({form}) => form === 'name')
-  const [best] = (names.length > 0 ? names : [...mentions]).sort(
-    (one, two) => two.confidence - one.confidence,
-  )
+  const whole = names.filter(({quote}) => isSpelt(quote, name))
+  const [best] =
+    [whole, names, mentions]
+      .find((some) => some.length > 0)
+      ?.toSorted((one, two) => two.confidence - one.confidence) ?? []
   if (!best) return {}
-  return best.form === 'name' ? {name: [best]} : {kind: [best]}
+  // Of people nothing is known but a name, were it a part of one.
+  return best.form === 'name' || type === 'person' ? {name: [best]} : {kind: [best]}
+}
+
+function isSpelt(quote: string, name: string): boolean {
+  return withPlainApostrophes(quote) === withPlainApostrophes(name)
 }
 
 function evidenceObject(evidence: Evidence, {articleId}: Told): EvidenceObject {

@@ -17,7 +17,7 @@ export function organization(entity: OrganizationEntity, told: Told): Fields {
     parentOrganization: parent && strongReference(parent.documentId, 'organization', told),
     identifiers: identifiers(entity),
     fieldEvidence: fieldEvidence(
-      {...namingEvidence(entity.mentions), parentOrganization: parent?.evidence ?? []},
+      {...namingEvidence(entity), parentOrganization: parent?.evidence ?? []},
       told,
     ),
   }
