@@ -3,6 +3,7 @@ import {faultySources} from './faultySources.ts'
 import type {Gathered} from './gather.ts'
 import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
+import {oversizedSources} from './oversizedSources.ts'
 import {type MergedBatch, makePlan, mergeDocuments, type Run, slugCandidates} from './plan/index.ts'
 import {type KnownEntity, resolve} from './resolve/index.ts'
 import {bySource} from './sourceOrder.ts'
@@ -11,8 +12,9 @@ import type {Plan, PlannedDocument, Resolution, SanityDocument, SourceOutcome} f
 export type SettleSettings = {dataset: Dataset; run: Run}
 
 /**
- * The plan of all that was gathered, every document of it valid by the Studio's own rules. A source whose word would
- * make a document invalid is rejected with the reason, and the plan made again without it.
+ * The plan of all that was gathered, every document of it valid by the Studio's own rules and small enough to be
+ * written. A source whose word would make a document invalid is rejected with the reason, as is one too large, and the
+ * plan made again without it.
  */
 export async function settle(
   gathered: readonly Gathered[],
@@ -25,7 +27,9 @@ export async function settle(
   for (;;) {
     const sources = outcomes.map((outcome) => rejectedIfSo(outcome, rejected)).sort(bySource)
     const {plan, contributed} = await planOnce(accepted, sources, known, settings)
-    const faulty = await faultySources(plan, contributed, settings.dataset)
+    const oversized = oversizedSources(plan)
+    const faulty =
+      oversized.size > 0 ? oversized : await faultySources(plan, contributed, settings.dataset)
     if (faulty.size === 0) return plan
     for (const [articleId, reason] of faulty) rejected.set(articleId, reason)
     accepted = accepted.filter(({source}) => !faulty.has(articleId(source.system, source.id)))

@@ -91,14 +91,17 @@ function orderOf(base: string[], live: string[], next: string[]): string[] {
 }
 
 function weave(frame: string[], additions: string[]): string[] {
-  const woven = [...frame]
   const framed = new Set(frame)
-  let place = 0
+  const first: string[] = []
+  const after = new Map<string, string[]>()
+  let here = first
   for (const key of additions) {
-    if (framed.has(key)) place = woven.indexOf(key) + 1
-    else woven.splice(place++, 0, key)
+    if (framed.has(key)) {
+      here = []
+      after.set(key, here)
+    } else here.push(key)
   }
-  return woven
+  return [...first, ...frame.flatMap((key) => [key, ...(after.get(key) ?? [])])]
 }
 
 export function isMember(value: unknown): value is Member {

@@ -1,5 +1,5 @@
-/** 10 MB: a hundred times the longest article, and little enough to be held in memory. */
-export const SIZE_LIMIT = 10_000_000
+/** 1 MB: ten times the longest article, and what the Content Lake takes as one document, its links and keys included. */
+export const SIZE_LIMIT = 1_000_000
 
 type Decoded = {text: string} | {reason: string}
 
@@ -18,7 +18,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 export function tooLarge(size: number): string {
-  const megabytes = (size / 1_000_000).toLocaleString('en', {maximumFractionDigits: 1})
+  // Rounded up: what has more than the limit is not to read as if it had just that.
+  const megabytes = (Math.ceil(size / 100_000) / 10).toLocaleString('en')
   return `has ${megabytes} MB; the limit for one article is ${SIZE_LIMIT / 1_000_000} MB`
 }
 

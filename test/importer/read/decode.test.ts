@@ -26,7 +26,7 @@ describe('decoding a text file', () => {
     ['a PDF', bytes('%PDF-1.7\n'), /^is a PDF, not plain text; export its text/],
     ['an RTF document', bytes('{\\rtf1\\ansi'), /^is an RTF document/],
     ['a ZIP file', bytes('PK\u0003\u0004'), /^is a ZIP or Office file/],
-    ['too much', new Uint8Array(SIZE_LIMIT + 1), /^has 10 MB; the limit for one article is 10 MB/],
+    ['too much', new Uint8Array(SIZE_LIMIT + 1), /^has 1\.1 MB; the limit for one article is 1 MB/],
   ])('refuses %s and says what would be right', (_, given, reason) => {
     expect(decode(given)).toEqual({reason: expect.stringMatching(reason)})
   })
