@@ -30,7 +30,7 @@ const CHUNK = 100
 export async function gather(located: readonly Located[], settings: GatherSettings) {
   const gathered: Gathered[] = []
   const outcomes: SourceOutcome[] = []
-  const names = new Map<string, string>()
+  const met = new Map<string, Located>()
   const queue = new PQueue({concurrency: settings.extractor.concurrency ?? 1})
   let done = 0
   for (let at = 0; at < located.length; at += CHUNK) {
@@ -38,9 +38,9 @@ export async function gather(located: readonly Located[], settings: GatherSettin
     const ids = some.map(({id}) => id)
     const records = await settings.dataset.records(settings.system, ids)
     const steps = some.flatMap((each) => {
-      const first = names.get(each.id)
-      if (first === nameOf(each)) return []
-      names.set(each.id, first ?? nameOf(each))
+      const first = met.get(each.id)
+      if (first && fileOf(first) === fileOf(each)) return []
+      met.set(each.id, first ?? each)
       return async () => {
         const step = first
           ? twice(each, first, settings)
@@ -73,7 +73,26 @@ async function gatherOne(located: Located, known: Known, settings: GatherSetting
   }
   const recorded = known ? await dataset.contributions(system, id) : []
   const aligned = {...source, blocks: alignBlocks(recordedBlocks(recorded), source.blocks)}
+  const other = otherHeadline(aligned, recorded)
+  if (other !== undefined) {
+    const reason = `${located.name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
+    return {outcome: {outcome: 'rejected', system, id, reason}}
+  }
   return extractOne(aligned, recorded, settings)
+}
+
+/**
+ * The headline of what was imported under this id, where that was another text: two folders may each have a story.txt,
+ * and the second must not overwrite the first. One text edited keeps its headline or a paragraph at least.
+ */
+function otherHeadline(
+  {headline, blocks}: Source,
+  recorded: readonly Recorded[],
+): string | undefined {
+  const before = recorded.find(({type}) => type === 'article')?.fields.headline
+  if (typeof before !== 'string' || before === headline) return undefined
+  const keys = new Set(recordedBlocks(recorded).map(({key}) => key))
+  return blocks.some(({key}) => keys.has(key)) ? undefined : before
 }
 
 async function readLocated(located: Extract<Located, {outcome: 'located'}>, system: string) {
@@ -125,12 +144,17 @@ async function extractOne(
   }
 }
 
-function twice(located: Located, first: string, {system}: GatherSettings): Step {
+function twice(located: Located, first: Located, {system}: GatherSettings): Step {
   const {id} = located
-  const reason = `${nameOf(located)} has the same source id (${id}) as ${first}; import their common folder, or name it with --source-id`
+  const reason = `${nameOf(located)} has the same source id (${id}) as ${nameOf(first)}; import their common folder, or name it with --source-id`
   return {outcome: {outcome: 'rejected', system, id, reason}}
 }
 
 function nameOf(located: Located): string {
   return located.outcome === 'located' ? located.name : located.reason
+}
+
+/** A file may be named twice, and differently (news/a.txt, ./news/a.txt). */
+function fileOf(located: Located): string {
+  return (located.outcome === 'located' && located.realPath) || nameOf(located)
 }

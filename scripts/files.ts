@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs'
-import {glob, readdir, stat} from 'node:fs/promises'
+import {glob, readdir, realpath, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
 import {type Files, STANDARD_INPUT} from '../importer/index.ts'
 
@@ -28,6 +28,7 @@ export const files: Files = {
     }
     return paths
   },
+  realPath: realpath,
   async read(path, limit) {
     const chunks: Buffer[] = []
     let size = 0

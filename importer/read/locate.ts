@@ -9,13 +9,18 @@ export type Files = {
   list(folder: string): Promise<string[]>
   /** The files that a pattern matches, in any order. */
   glob(pattern: string): Promise<string[]>
+  /** The one path of a file that has several spellings: absolute, without links. */
+  realPath(path: string): Promise<string>
   /** The bytes of a file, or of standard input for `-`; it may stop once it has more than `limit`. */
   read(path: string, limit: number): Promise<Uint8Array>
 }
 
-/** A text that is there to be read: its id, what to call it before people, and a way to its bytes. */
+/**
+ * A text that is there to be read: its id, what to call it before people, the file that it is (where it is one), and a
+ * way to its bytes.
+ */
 export type Located =
-  | {outcome: 'located'; id: string; name: string; bytes(): Promise<Uint8Array>}
+  | {outcome: 'located'; id: string; name: string; realPath?: string; bytes(): Promise<Uint8Array>}
   | Omit<Rejection, 'system'>
 
 export const STANDARD_INPUT = '-'
@@ -76,11 +81,11 @@ async function locateFile(files: Files, path: string, id: string): Promise<Locat
   if (found.kind !== 'file') return rejected(path, 'is not a file')
   // Asked before reading, so that a file of any size costs no memory.
   if (found.size > SIZE_LIMIT) return rejected(path, tooLarge(found.size), id)
-  return located(files, path, id, path)
+  return {...located(files, path, id, path), realPath: await files.realPath(path)}
 }
 
-function located(files: Files, path: string, id: string, name: string): Located {
-  return {outcome: 'located', id, name, bytes: () => files.read(path, SIZE_LIMIT)}
+function located(files: Files, path: string, id: string, name: string) {
+  return {outcome: 'located' as const, id, name, bytes: () => files.read(path, SIZE_LIMIT)}
 }
 
 function missing(path: string): Located {

@@ -142,6 +142,27 @@ describe('a plan', () => {
     ).not.toHaveProperty('endDate')
   })
 
+  test('rejects a text whose article the Content Lake would not take, and keeps the others', async () => {
+    const line = 'Jane Doe spoke. '.repeat(4)
+    const long = (paragraphs: number) =>
+      text(
+        'a',
+        `${quake}\n\n${Array.from({length: paragraphs}, (_, at) => line + at).join('\n\n')}`,
+      )
+    const outcomesOf = async (paragraphs: number) =>
+      (await planOf([long(paragraphs), text('b', quake)], told)).sources
+    expect(await outcomesOf(1000)).toMatchObject([{outcome: 'imported'}, {outcome: 'imported'}])
+    expect(await outcomesOf(2000)).toMatchObject([
+      {
+        outcome: 'rejected',
+        reason: expect.stringMatching(
+          /^a: its article and the record of it come to [\d.]+ MB as JSON; the Content Lake takes 4 MB/,
+        ),
+      },
+      {outcome: 'imported'},
+    ])
+  })
+
   test('rejects two texts of one id but for the first, and takes one named twice once', async () => {
     const other = text('a', quake, 'other/a.txt')
     const plan = await planOf([text('a', quake), text('a', quake), other], told)
@@ -288,6 +309,29 @@ describe('importing into a dataset', () => {
     expect(plan.documents.find(({document}) => document._type === 'article')?.outcome).toBe(
       'update',
     )
+  })
+
+  test('does not overwrite an article with another text that has its id', async () => {
+    await importInto(located.slice(0, 1), told)
+    const other = text('a', 'Rain in Madrid\n\n2020-05-02\n\nIt rained.', 'other/a.txt')
+    const {plan, receipt} = await importInto([other], told)
+    expect(plan.sources).toMatchObject([
+      {
+        outcome: 'rejected',
+        reason:
+          'other/a.txt: another text was imported as a (“Quake Shakes Utopia”); give this one an id with --source-id, or import their common folder',
+      },
+    ])
+    expect(receipt.updated).toEqual({})
+  })
+
+  test.each([
+    ['its headline', quake.replace('Quake Shakes Utopia', 'Earth Moves')],
+    ['every paragraph', 'Quake Shakes Utopia\n\n2020-05-01\n\nIt rained.'],
+  ])('takes a text for the same that has changed in %s', async (_, changed) => {
+    await importInto(located.slice(0, 1), told)
+    const {plan} = await importInto([text('a', changed)], {a: {entities: []}})
+    expect(outcomes(plan)).toEqual(['imported'])
   })
 
   test('keeps away what a person removed, and what they deleted', async () => {

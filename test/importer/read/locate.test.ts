@@ -16,6 +16,7 @@ function filesOf(sizes: Record<string, number>): Files {
         .filter((path) => path.startsWith(`${folder}/`))
         .map((path) => path.slice(folder.length + 1)),
     glob: async () => paths,
+    realPath: async (path) => path,
     read: async () => {
       throw new Error('Locating reads nothing')
     },
@@ -76,7 +77,7 @@ describe('locating texts', () => {
       'a large file, unread',
       'big.txt',
       files,
-      /^big.txt has 10 MB; the limit for one article is 10 MB/,
+      /^big.txt has 1\.1 MB; the limit for one article is 1 MB/,
     ],
     [
       'what may not be read',
