@@ -7,6 +7,7 @@ type Told = {target: string; dryRun?: boolean; out?: string}
 
 /** What became of it, in a table and a sentence. */
 export function importReport(plan: Plan, receipt: Receipt | undefined, told: Told): string {
+  if (plan.sources.every(({outcome}) => outcome === 'rejected')) return 'Nothing was imported.\n'
   const lines = [table(plan).toString(), sentence(plan, receipt, told), ...questions(plan)]
   return `${lines.join('\n')}\n`
 }
@@ -65,8 +66,7 @@ function count(documents: PlannedDocument[], outcome: PlannedDocument['outcome']
   return documents.filter((each) => each.outcome === outcome).length
 }
 
-function sentence({documents, sources}: Plan, receipt: Receipt | undefined, told: Told): string {
-  if (sources.every(({outcome}) => outcome === 'rejected')) return 'Nothing was imported.'
+function sentence({documents}: Plan, receipt: Receipt | undefined, told: Told): string {
   if (told.out) return `${documents.length} documents written to ${told.out}.`
   if (told.dryRun) return `Nothing was written to ${told.target}: this was a dry run.`
   const mutations = receipt?.mutations ?? 0

@@ -21,10 +21,13 @@ import {importProgress, type Progress} from './importProgress.ts'
 import {importReport, rejectionReport, warningReport} from './importReport.ts'
 import {newRun} from './newRun.ts'
 import {planReport} from './planReport.ts'
-import {writeWhole} from './writeWhole.ts'
+import {expectPlaceFor, writeWhole} from './writeWhole.ts'
 
 /** Imports what the command line names and prints what became of it. False when some sources were rejected. */
 export async function runImport(sources: string[], options: ImportOptions): Promise<boolean> {
+  for (const path of [options.out, options.plan, options.report]) {
+    if (path) await expectPlaceFor(path)
+  }
   const located: Located[] = []
   for (const source of sources) located.push(...(await locate(source, files, options.sourceId)))
   const {extractor, cost} = await chosenExtractor(options.extractor, located)

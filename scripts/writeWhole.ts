@@ -1,4 +1,5 @@
-import {rename, rm, writeFile} from 'node:fs/promises'
+import {rename, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {ImportError} from '../importer/index.ts'
 
 /** Writes a file of lines, whole or not at all: who reads it never sees a half. */
@@ -15,4 +16,20 @@ export async function writeWhole(path: string, lines: string[]): Promise<void> {
     const reason = fault instanceof Error ? fault.message : String(fault)
     throw new ImportError(`Could not write ${path}: ${reason}`, {cause: fault})
   }
+}
+
+/** Asked before the work whose result the file is to hold: a typing error in its path is not to cost an hour. */
+export async function expectPlaceFor(path: string): Promise<void> {
+  const folder = dirname(path)
+  if (!(await isFolder(folder))) {
+    throw new ImportError(`Could not write ${path}: there is no folder ${folder}; make it first`)
+  }
+  if (await isFolder(path)) {
+    throw new ImportError(`Could not write ${path}: it is a folder; name a file in it`)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined)
+  return found?.isDirectory() ?? false
 }

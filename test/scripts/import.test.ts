@@ -91,7 +91,7 @@ describe('the command line', () => {
       'bodiless.txt': ['Rain\n\nJuly 26, 2023\n', /bodiless\.txt has no text/],
       'large.txt': [
         new Uint8Array(5 * SIZE_LIMIT),
-        /large\.txt has 50 MB; the limit for one article is 10 MB/,
+        /large\.txt has 5 MB; the limit for one article is 1 MB/,
       ],
     }
     for (const [name, [content]] of Object.entries(bad)) await put(name, content)
@@ -121,10 +121,7 @@ describe('the command line', () => {
 
   test('writes no file when there is nothing to write', async () => {
     const {out, status} = await run(['--out', 'nothing.ndjson', await put('void.txt', '')])
-    expect({out: out.trimEnd().split('\n').at(-1), status}).toEqual({
-      out: 'Nothing was imported.',
-      status: 3,
-    })
+    expect({out, status}).toEqual({out: 'Nothing was imported.\n', status: 3})
     expect(await readdir(folder)).not.toContain('nothing.ndjson')
   })
 
@@ -137,8 +134,9 @@ describe('the command line', () => {
     [
       'a file that cannot be written',
       ['--out', 'no/such/folder/x.ndjson', sample],
-      /Could not write no\/such\/folder\/x\.ndjson: ENOENT/,
+      /^Could not write no\/such\/folder\/x\.ndjson: there is no folder no\/such\/folder/,
     ],
+    ['a folder for a file', ['--out', '.', sample], /^Could not write \.: it is a folder/],
   ])('fails of %s with status 1 and one line', async (_, args, message) => {
     const {err, status} = await run(['--quiet', ...args])
     expect(status).toBe(1)
@@ -201,6 +199,14 @@ describe('the command line', () => {
     } finally {
       await lake.close()
     }
+  })
+
+  test('takes a file once that is named in two spellings', async () => {
+    const name = await put('once.txt', good)
+    const args = ['--json', '--out', 'once.ndjson', name, `./${name}`, join(folder, name)]
+    const {out, status} = await run(args)
+    expect(status).toBe(0)
+    expect(JSON.parse(out).sources).toMatchObject([{outcome: 'imported', id: 'once'}])
   })
 
   test('reads standard input under the name that it is given', async () => {
