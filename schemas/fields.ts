@@ -5,7 +5,7 @@ import {statuses} from './vocabularies.ts'
 /** Fields that all four documents have, and those that the three kinds of entity share. One function a field. */
 
 /** The address of a document's page, made from its headline or name. */
-export function slugField(options: {source: string; group: string}) {
+export function slugField(options: {source: string; group: string[]}) {
   return defineField({
     name: 'slug',
     title: 'Slug',

@@ -27,7 +27,7 @@ export const article = defineType({
       validation: (rule) =>
         rule.required().error('Needs a headline: it is what lists and search show.'),
     }),
-    slugField({source: 'headline', group: 'publication'}),
+    slugField({source: 'headline', group: ['story', 'publication']}),
     formerSlugsField({group: 'publication'}),
     defineField({
       name: 'kicker',

@@ -35,7 +35,7 @@ export const event = defineType({
       validation: (rule) =>
         rule.required().error('Needs a name: its own, or a short one that describes it.'),
     }),
-    slugField({source: 'name', group: 'identity'}),
+    slugField({source: 'name', group: ['profile', 'identity']}),
     formerSlugsField({group: 'identity'}),
     defineField({
       name: 'kind',

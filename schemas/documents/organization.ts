@@ -33,7 +33,7 @@ export const organization = defineType({
       description: 'The name in common use, as a reference work would head its entry.',
       validation: (rule) => rule.required().error('Needs a name: the one in common use.'),
     }),
-    slugField({source: 'name', group: 'identity'}),
+    slugField({source: 'name', group: ['profile', 'identity']}),
     formerSlugsField({group: 'identity'}),
     defineField({
       name: 'kind',

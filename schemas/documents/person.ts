@@ -36,7 +36,7 @@ export const person = defineType({
       description: 'The full name, as a reference work would head its entry; no title or office.',
       validation: (rule) => rule.required().error('Needs a name: the fullest that is in use.'),
     }),
-    slugField({source: 'name', group: 'identity'}),
+    slugField({source: 'name', group: ['profile', 'identity']}),
     formerSlugsField({group: 'identity'}),
     defineField({
       name: 'givenName',

@@ -1,4 +1,4 @@
-import {defineField, defineType} from '@sanity/types'
+import {type ConditionalPropertyCallbackContext, defineField, defineType} from '@sanity/types'
 import {entityTypes} from '../types.ts'
 
 /** Marks the words of a text that name a person, an organization or an event. */
@@ -22,6 +22,7 @@ export const mention = defineType({
       title: 'Confidence',
       type: 'number',
       readOnly: true,
+      hidden: setByEditor,
       description: 'How sure the import was, from 0 to 1; empty where a person set the mention.',
       validation: (rule) => rule.min(0).max(1).error('Lies between 0 and 1.'),
     }),
@@ -30,6 +31,7 @@ export const mention = defineType({
       title: 'Method',
       type: 'string',
       readOnly: true,
+      hidden: setByEditor,
       initialValue: 'editor',
       description: 'By what means it was found; “editor” where a person set it.',
     }),
@@ -42,3 +44,7 @@ export const mention = defineType({
     }),
   },
 })
+
+function setByEditor({parent}: ConditionalPropertyCallbackContext): boolean {
+  return parent?.method === 'editor'
+}

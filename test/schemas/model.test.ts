@@ -10,11 +10,12 @@ type Definition = {
   description?: string
   group?: string | string[]
   readOnly?: boolean
+  hidden?: (context: {parent: {method: string}}) => boolean
   weak?: boolean
   to?: {type: string}[]
   of?: Definition[]
   fields?: Definition[]
-  groups?: {name: string}[]
+  groups?: {name: string; default?: boolean}[]
 }
 
 // Sanity's own definitions differ by type; what these tests read, each of them has or lacks in the same way.
@@ -43,13 +44,31 @@ describe('the content model', () => {
   test.each(documentTypes)('every field of %s has a place in a group that it has', (name) => {
     const type = definition(name)
     const groups = (type.groups ?? []).map((group) => group.name)
-    expect(type.fields?.filter(({group}) => !groups.includes(String(group)))).toEqual([])
+    expect(
+      type.fields?.filter(
+        ({group}) => ![group ?? ''].flat().every((each) => groups.includes(each)),
+      ),
+    ).toEqual([])
   })
 
   test.each(documentTypes)('%s has a slug, former slugs, evidence and a status', (name) => {
     expect(definition(name).fields?.map((field) => field.name)).toEqual(
       expect.arrayContaining(['slug', 'formerSlugs', 'fieldEvidence', 'status']),
     )
+  })
+
+  test.each(documentTypes)(
+    '%s shows all that it needs to be published in its first group',
+    (name) => {
+      const first = definition(name).groups?.find((group) => group.default)?.name
+      expect([field(name, 'slug').group].flat()).toContain(first)
+    },
+  )
+
+  test.each(['confidence', 'method'])('a mention by an editor hides its %s', (name) => {
+    const {hidden} = field('mention', name)
+    expect(hidden?.({parent: {method: 'editor'}})).toBe(true)
+    expect(hidden?.({parent: {method: 'lexicon'}})).toBe(false)
   })
 
   test('what only an import writes is read-only', () => {
