@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {loadEnvFile} from 'node:process'
-import {Command, InvalidArgumentError, Option} from 'commander'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {ImportError} from '../importer/index.ts'
 import {LakeStartError} from '../lake/index.ts'
+import {EXIT} from './importCommand.ts'
 import {startHosted} from './startHosted.ts'
 import {type Start, startLocal} from './startLocal.ts'
 
@@ -40,6 +41,7 @@ function startCommand(): Command {
         .default(resolve(import.meta.dirname, '../.dateline'), '.dateline'),
     )
     .addHelpText('after', HELP)
+    .exitOverride()
 }
 
 function portOf(text: string): number {
@@ -53,6 +55,13 @@ Nothing is sent anywhere: the Content Lake is embedded, and the Studio talks to 
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN set (or in .env) the samples go to the hosted Content
 Lake instead, and the Studio served here works on that.`
 
+/** As `npm run import` has it: 2 for wrong usage, which commander has explained by then, and 1 for what failed. */
+function statusOf(fault: unknown): number {
+  if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.done : EXIT.usage
+  console.error(explain(fault))
+  return EXIT.failed
+}
+
 /** The one place where a fault ends: a sentence for whom it is for, everything for who has to mend it. */
 function explain(fault: unknown): string {
   if (fault instanceof ImportError || fault instanceof LakeStartError) return fault.message
@@ -62,6 +71,5 @@ function explain(fault: unknown): string {
 try {
   await main()
 } catch (fault) {
-  console.error(explain(fault))
-  await end(1)
+  await end(statusOf(fault))
 }

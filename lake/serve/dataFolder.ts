@@ -61,11 +61,14 @@ export function readDataFolder(
   return {token: readFileSync(tokenPath, 'utf8').trim(), announced: announced.data}
 }
 
-/** Node's own `recursive` never returns where the file system says ENOENT to every name, as /proc does. */
+/**
+ * For its owner alone: what lies in it is unpublished. A folder that is there already is left as its owner made it.
+ * Node's own `recursive` never returns where the file system says ENOENT to every name, as /proc does.
+ */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
-  mkdirSync(folder)
+  mkdirSync(folder, {mode: 0o700})
 }
 
 function keepToken(folder: string, makeToken: () => string): string {

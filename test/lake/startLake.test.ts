@@ -52,6 +52,11 @@ describe('the data folder', () => {
     expect(statSync(join(data, 'token')).mode & 0o777).toBe(0o600)
   })
 
+  test('that it makes is its owner’s alone', async () => {
+    await start({data: join(data, 'new')})
+    expect(statSync(join(data, 'new')).mode & 0o777).toBe(0o700)
+  })
+
   test('whose token file is empty starts no lake that anybody may write to', async () => {
     writeFileSync(join(data, 'token'), '')
     await expect(startLake({data})).rejects.toThrow(/token file .* is empty: delete it/)

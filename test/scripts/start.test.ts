@@ -63,14 +63,14 @@ describe('what prevents a start is said in one line', () => {
   })
 
   test.each([
-    ['a data folder that cannot be written to', () => ['--data', join(folder, 'file', 'data')]],
-    ['a data folder that is a file', () => ['--data', join(folder, 'file')]],
-    ['a port that is none', () => ['--port', 'http']],
-    ['an option that does not exist', () => ['--colour']],
-  ])('%s', async (_, args) => {
+    ['a data folder that cannot be written to', 1, () => ['--data', join(folder, 'file', 'data')]],
+    ['a data folder that is a file', 1, () => ['--data', join(folder, 'file')]],
+    ['a port that is none', 2, () => ['--port', 'http']],
+    ['an option that does not exist', 2, () => ['--colour']],
+  ])('%s', async (_, expected, args) => {
     await writeFile(join(folder, 'file'), 'no folder')
     const {status, stdout, stderr} = await run(args())
-    expect({status, stdout}).toEqual({status: 1, stdout: ''})
+    expect({status, stdout}).toEqual({status: expected, stdout: ''})
     expect(linesOf(stderr)).toHaveLength(1)
   })
 })
