@@ -7,28 +7,39 @@ import {findFacts} from './facts/index.ts'
 import {languageOf} from './language.ts'
 import {findNames} from './names/index.ts'
 import {renumbered} from './renumbered.ts'
+import {builtinModel, type Model, tagNames} from './tagger/index.ts'
 import {readTexts} from './texts.ts'
 import type {Reading} from './types.ts'
 import {findUnresolved} from './unresolved.ts'
 
-/** Reads English news by rules and lexicons. It needs no network, and keeps nothing from one article to the next. */
-export const builtinExtractor: Extractor = {
-  name: 'builtin',
-  version: '1',
-  reads: ['en'],
-  extract: async (source) => extract(source),
+const [NAME, VERSION] = ['builtin', '2']
+
+/**
+ * Reads English news: rules and lexicons propose names, a trained tagger decides, rules find what the text says of them.
+ * It needs no network, and keeps nothing from one article to the next.
+ */
+export const builtinExtractor: Extractor = createBuiltinExtractor()
+
+/** The same with another model, asked for when the first text is read. */
+export function createBuiltinExtractor(model: () => Model = builtinModel): Extractor {
+  return {
+    name: NAME,
+    version: VERSION,
+    reads: ['en'],
+    extract: async (source) => extract(source, model()),
+  }
 }
 
 /** The layers in their order; each sees only what the ones before it found. */
-function extract(source: Source): Extraction {
+function extract(source: Source, model: Model): Extraction {
   const texts = readTexts(source)
-  const reading = cluster(source, texts, findNames(texts))
+  const reading = cluster(source, texts, tagNames(texts, findNames(texts), model))
   const dates = findDates(texts, source.date)
   const events = findEvents(reading, dates)
   const facts = findFacts(reading, events)
   const extraction: Extraction = {
     source: {system: source.system, id: source.id, sha256: source.sha256},
-    extractor: {name: builtinExtractor.name, version: builtinExtractor.version},
+    extractor: {name: NAME, version: VERSION},
     language: languageOf(source),
     entities: [...entitiesOf(reading), ...events],
     facts,
