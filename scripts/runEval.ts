@@ -17,6 +17,9 @@ import {
   readGold,
   reliability,
 } from '../eval/index.ts'
+import {createBuiltinExtractor} from '../importer/extract/builtin.ts'
+import {decodeModel} from '../importer/extract/tagger/index.ts'
+import {readAnnotated, trainTagger} from '../importer/extract/training/index.ts'
 import {
   builtinExtractor,
   documentsOf,
@@ -43,17 +46,23 @@ export type Evaluation = {
   misses: MissGroup[]
 }
 
-/**
- * Makes the extractor of a fold. The built-in one has nothing that it learns from the articles, so every fold has the
- * same one; one that is trained is trained here, on what it is given.
- */
-const extractorFor: ExtractorFor = () => builtinExtractor
+/** The built-in extractor with a model that learned from the folder's other articles. */
+function trainedOn(folder: string): ExtractorFor {
+  const texts = readAnnotated(folder)
+  return (training) => {
+    const ids = new Set(training.map(({id}) => id))
+    const model = decodeModel(trainTagger(texts.filter(({source}) => ids.has(source.id))))
+    return createBuiltinExtractor(() => model)
+  }
+}
 
 /** Evaluates what the folder's articles ask, and prints it. */
 export async function runEval(folder: string, options: EvalOptions): Promise<void> {
   const articles = await articlesIn(folder)
   const folds = options.folds ? foldsOf(articles, options.folds) : []
-  const extractor = options.folds ? await crossValidated(folds, extractorFor) : builtinExtractor
+  const extractor = options.folds
+    ? await crossValidated(folds, trainedOn(folder))
+    : builtinExtractor
   const measured = await measureWith(extractor, folder, articles)
   const {verdicts, answers, figures} = measured
   const evaluation: Evaluation = {

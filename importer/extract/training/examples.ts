@@ -1,7 +1,7 @@
 import {findNames} from '../names/index.ts'
 import {createFeatureBuffer, featureWriter} from '../tagger/features/index.ts'
-import {writeSpan} from '../tagger/labels.ts'
-import {layOut, lengthIn} from '../tagger/tokens.ts'
+import {OUTSIDE, type TaggedSpan, writeSpan} from '../tagger/labels.ts'
+import {layOut, lengthIn, type Tokens} from '../tagger/tokens.ts'
 import {readTexts} from '../texts.ts'
 import type {Annotated, Spot} from './annotated.ts'
 
@@ -27,20 +27,21 @@ export function examplesOf(texts: readonly Annotated[]): Example[] {
   })
 }
 
-/** What the annotators say, as labels of the tokens in their row. */
-export function labelsOf(
-  {words, sentences}: ReturnType<typeof layOut>,
-  spots: readonly Spot[],
-): Uint8Array {
+/** What the annotators say, as labels of the tokens in their row. A name inside a longer one is a part of that. */
+export function labelsOf({words, sentences}: Tokens, spots: readonly Spot[]): Uint8Array {
   const labels = new Uint8Array(words.length)
   const byStart = Map.groupBy(spots, ({block, start}) => `${block} ${start}`)
-  for (const {block, from, tokens} of sentences) {
-    tokens.forEach(({start}, at) => {
-      for (const {end, type} of byStart.get(`${block} ${start}`) ?? []) {
+  const spans = sentences.flatMap(({block, from, tokens}) =>
+    tokens.flatMap(({start}, at) =>
+      (byStart.get(`${block} ${start}`) ?? []).flatMap(({end, type}): TaggedSpan[] => {
         const length = lengthIn(tokens, at, end)
-        if (length) writeSpan(labels, {type, from: from + at, to: from + at + length})
-      }
-    })
+        return length ? [{type, from: from + at, to: from + at + length}] : []
+      }),
+    ),
+  )
+  for (const span of spans.sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const isFree = labels.subarray(span.from, span.to).every((label) => label === OUTSIDE)
+    if (isFree) writeSpan(labels, span)
   }
   return labels
 }
