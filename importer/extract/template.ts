@@ -1,5 +1,6 @@
 import type {Span} from '../types.ts'
 import {type MaskedSentence, type Sign, unmask} from './masked.ts'
+import {found, type Pattern, pattern} from './pattern.ts'
 
 /**
  * What may stand in braces in a template. `{person}`, `{body}` … are typed signs, which a match gives back by that word;
@@ -43,8 +44,8 @@ export type Match = {
   length: number
 }
 
-/** Makes a template over typed signs into a regular expression; `pieces` are fragments that may stand in braces too. */
-export function template(source: string, pieces: Record<string, string> = {}): RegExp {
+/** Makes a template over typed signs into a pattern; `pieces` are fragments that may stand in braces too. */
+export function template(source: string, pieces: Record<string, string> = {}): Pattern {
   const expand = (text: string): string =>
     text.replace(/\{([a-z]+)(?::([a-z]+))?\}/g, (whole, word: string, as?: string) => {
       const letter = SIGN_LETTERS[word]
@@ -52,7 +53,7 @@ export function template(source: string, pieces: Record<string, string> = {}): R
       const piece = WORDS[word] ?? pieces[word]
       return piece === undefined ? whole : expand(piece)
     })
-  return new RegExp(expand(source), 'gu')
+  return pattern(expand(source))
 }
 
 /** A sign and what newswriting hangs on it: a title before a person, an acronym in brackets after a body. */
@@ -63,8 +64,8 @@ function signPattern(word: string, letter: string, as: string): string {
 }
 
 /** Where a template matches in a sentence, with what it caught. */
-export function* matchesOf(pattern: RegExp, sentence: MaskedSentence): Generator<Match> {
-  for (const match of sentence.text.matchAll(pattern)) {
+export function* matchesOf(template: Pattern, sentence: MaskedSentence): Generator<Match> {
+  for (const match of found(template, sentence.text)) {
     const signs: Record<string, Sign> = {}
     const words: Record<string, string> = {}
     const people = peopleOf(match.groups?.people ?? '', sentence)

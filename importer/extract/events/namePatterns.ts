@@ -1,7 +1,8 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
+import {type Pattern, pattern} from '../pattern.ts'
 
 /** What makes a phrase the name of an event, and of what kind. `form` says what of the phrase must be there. */
-type NamePattern = {kind: EventKind; pattern: RegExp}
+type NamePattern = {kind: EventKind; pattern: Pattern}
 
 const YEAR = String.raw`(?:1[5-9]|20)\d\d(?:[–-]\d{2,4})?`
 const ORDINAL = String.raw`(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,3}(?:st|nd|rd|th))`
@@ -14,24 +15,22 @@ const POLL = `(?:(?:presidential|general|federal|parliamentary|legislative|munic
 
 /** Compound of capitals and a capital head: "Iran–Iraq War", "2019 World Athletics Championships". */
 const headed = (heads: string, tail = '') =>
-  new RegExp(
+  pattern(
     String.raw`(?<![\p{L}\p{N}–-])${LED}?(?:${CAPS} )(?:${heads})(?![\p{L}-])(?: (?:of|in|on|for) (?:the )?${CAPS})?(?: ${YEAR})?${tail}`,
-    'gu',
   )
 
 /** A head that comes first: "Battle of X", "Hurricane X", "Treaty of X". */
 const led = (heads: string, join = ' (?:of |on |between )?(?:the )?') =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}–-])${LED}?(?:${heads})${join}${CAPS}(?: ${YEAR})?`, 'gu')
+  pattern(String.raw`(?<![\p{L}\p{N}–-])${LED}?(?:${heads})${join}${CAPS}(?: ${YEAR})?`)
 
 /** Lower-case heads, which a year or a capital must make specific: "2018 midterm elections", "South Carolina primary". */
 const polled = (heads: string) =>
-  new RegExp(
+  pattern(
     String.raw`(?<![\p{L}\p{N}–-])(?:${YEAR} (?:${CAPS}(?:['’‘]s)? )?|${CAPS}(?:['’‘]s)? )${POLL}{0,4}(?:${heads})(?![\p{L}-])(?: (?:of|in) (?:the )?${CAPS})?`,
-    'gu',
   )
 
 const exactly = (names: string) =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${names})(?![\p{L}\p{N}]|-\p{L})`, 'gu')
+  pattern(String.raw`(?<![\p{L}\p{N}-])(?:${names})(?![\p{L}\p{N}]|-\p{L})`)
 
 const DAYS = `International|World|National|Labou?r|Independence|Memorial|Veterans|Victory|Liberation|Republic|Bastille|Armistice|Remembrance|Women['’]?s|Mother['’]?s|Father['’]?s|Earth|Christmas|Boxing|New Year['’]s|Canada|Australia|Anzac|ANZAC|Valentine['’]s|Columbus|King Jr\\.|Constitution|Unity|Army|Navy|Flag|Children['’]s|Human Rights`
 
@@ -61,14 +60,14 @@ export const NAME_PATTERNS: NamePattern[] = [
     kind: 'agreement',
     pattern: led('Treaty|Agreement|Accord|Pact|Peace', ' (?:of|on|between) (?:the )?'),
   },
-  {kind: 'agreement', pattern: /(?<=\bthe )(?:Armistice|Truce|Ceasefire)(?! \p{Lu})/gu},
+  {
+    kind: 'agreement',
+    pattern: pattern(String.raw`(?<=\bthe )(?:Armistice|Truce|Ceasefire)(?! \p{Lu})`),
+  },
   {kind: 'summit', pattern: headed('Summit')},
   {
     kind: 'summit',
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])${LED}?(?:${CAPS}|G7|G20|G8) summit(?! \p{Lu})`,
-      'gu',
-    ),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])${LED}?(?:${CAPS}|G7|G20|G8) summit(?! \p{Lu})`),
   },
   {kind: 'meeting', pattern: headed('Convention|Conference|Symposium', '(?! Cent(?:er|re))')},
   {
@@ -80,9 +79,8 @@ export const NAME_PATTERNS: NamePattern[] = [
   },
   {
     kind: 'competition',
-    pattern: new RegExp(
+    pattern: pattern(
       String.raw`(?<![\p{L}\p{N}-])${YEAR} ${CAPS} (?:season|championships?|tournament|games|competition)(?![\p{L}-])`,
-      'gu',
     ),
   },
   {
@@ -103,16 +101,12 @@ export const NAME_PATTERNS: NamePattern[] = [
   },
   {
     kind: 'anniversary',
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}-])(?:${CAPS} )?(?:${DAYS}) Day(?! \p{Lu})`,
-      'gu',
-    ),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])(?:${CAPS} )?(?:${DAYS}) Day(?! \p{Lu})`),
   },
   {
     kind: 'award',
-    pattern: new RegExp(
+    pattern: pattern(
       String.raw`(?<![\p{L}\p{N}-])(?:${YEAR} ${CAPS} (?:Prize|Award)(?: (?:in|for) ${CAPS})?|(?:${YEAR} )?${CAPS} Awards)(?! (?:Committee|Foundation))`,
-      'gu',
     ),
   },
   {
@@ -123,16 +117,14 @@ export const NAME_PATTERNS: NamePattern[] = [
   },
   {
     kind: 'disaster',
-    pattern: new RegExp(
+    pattern: pattern(
       String.raw`(?<![\p{L}\p{N}-])${YEAR} ${CAPS} (?:hurricane|typhoon|cyclone|storm) season`,
-      'gu',
     ),
   },
   {
     kind: 'disaster',
-    pattern: new RegExp(
+    pattern: pattern(
       String.raw`(?<![\p{L}\p{N}-])(?:${YEAR} )?${CAPS} (?:earthquake|tsunami|floods|eruption|wildfires|bushfires)(?![\p{L}-])`,
-      'gu',
     ),
   },
   {
@@ -143,14 +135,13 @@ export const NAME_PATTERNS: NamePattern[] = [
   },
   {
     kind: 'unrest',
-    pattern: new RegExp(
+    pattern: pattern(
       String.raw`(?<![\p{L}\p{N}-])(?:${YEAR} (?:${CAPS} )?(?:\p{Ll}[\p{L}-]+ )?|${CAPS} )(?:riots|unrest|coup)(?![\p{L}-])`,
-      'gu',
     ),
   },
   {
     kind: 'attack',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${CAPS} [Mm]assacres?(?![\p{L}-])`, 'gu'),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])${CAPS} [Mm]assacres?(?![\p{L}-])`),
   },
   {kind: 'attack', pattern: exactly('(?:September 11|9/11)(?: (?:terrorist )?attacks?)|9/11')},
   {
@@ -163,15 +154,15 @@ export const NAME_PATTERNS: NamePattern[] = [
   {kind: 'vote', pattern: polled('referendum|Referendum')},
   {
     kind: 'court-case',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${CAPS} vs?\.? (?=\p{Lu})${CAPS}`, 'gu'),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])${CAPS} vs?\.? (?=\p{Lu})${CAPS}`),
   },
   {kind: 'other', pattern: exactly('Brexit|Great Depression')},
   {
     kind: 'other',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${CAPS} (?:affair|scandal)(?![\p{L}-])`, 'gu'),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])${CAPS} (?:affair|scandal)(?![\p{L}-])`),
   },
   {
     kind: 'launch',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${CAPS}(?: \d+)? mission(?![\p{L}-])`, 'gu'),
+    pattern: pattern(String.raw`(?<![\p{L}\p{N}-])${CAPS}(?: \d+)? mission(?![\p{L}-])`),
   },
 ]

@@ -1,5 +1,6 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 import type {Span} from '../../types.ts'
+import {found} from '../pattern.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {type Draft, mention, overlap, wordsOf} from './draft.ts'
 import {NAME_PATTERNS} from './namePatterns.ts'
@@ -33,7 +34,7 @@ function covered(name: Named, other: Name): boolean {
 
 function namesIn({block, text}: Text): Named[] {
   const all = NAME_PATTERNS.flatMap(({kind, pattern}) =>
-    [...text.matchAll(pattern)].map((match) => spanOf(block, match, kind)),
+    [...found(pattern, text)].map((match) => spanOf(block, match, kind)),
   ).sort((a, b) => b.end - b.start - (a.end - a.start))
   const kept: Named[] = []
   for (const name of all) {

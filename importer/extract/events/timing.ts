@@ -1,5 +1,6 @@
 import {endOf, findDurations} from '../dates/index.ts'
 import type {MaskedSentence} from '../masked.ts'
+import type {Pattern} from '../pattern.ts'
 import {matchesOf, template} from '../template.ts'
 import type {DateExpression, Reading} from '../types.ts'
 import {type Draft, evidence, type MaskedArticle} from './draft.ts'
@@ -34,7 +35,7 @@ export function withTimes(drafts: Draft[], {sentences, reading, dates}: MaskedAr
 }
 
 function statedDate(
-  patterns: RegExp[],
+  patterns: Pattern[],
   index: number,
   sentences: MaskedSentence[],
   dates: DateExpression[],

@@ -6,6 +6,7 @@
  * that mostly name no happening ("plan", "history", "record") were left out.
  */
 import type {EventKind} from '../../../schemas/vocabularies.ts'
+import {anyOf} from '../pattern.ts'
 
 export type Trigger = {kind: EventKind; form: 'noun' | 'verb'; noun: string; weight: number}
 
@@ -212,7 +213,7 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map(
 
 /** Matches every trigger, longest first. */
 export const TRIGGER_PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...TRIGGERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`,
+  `(?<![\\p{L}\\p{N}-])${anyOf([...TRIGGERS.keys()])}(?![\\p{L}\\p{N}]|-\\p{L})`,
   'giu',
 )
 

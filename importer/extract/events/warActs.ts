@@ -1,5 +1,6 @@
 import type {EventEntity, Mention} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
+import type {Pattern} from '../pattern.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import {dateOf} from './dating.ts'
 import {type Draft, type MaskedArticle, mention} from './draft.ts'
@@ -14,7 +15,7 @@ const pieces = {
   forces: '(?:(?:its|their|[\\p{L}\\d,]+) ){0,2}(?:troops|forces|soldiers)',
 }
 
-type Act = {pattern: RegExp; noun: string; kind: Draft['kind']}
+type Act = {pattern: Pattern; noun: string; kind: Draft['kind']}
 
 /** Moves in a war, as verbs and as the nouns that take them up. */
 const ACTS: Act[] = [

@@ -1,5 +1,6 @@
 import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
 import type {Fact} from '../../types.ts'
+import type {Pattern} from '../pattern.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {Subject} from '../types.ts'
 import type {FactContext} from './context.ts'
@@ -17,7 +18,7 @@ const NOT_THE_NEXT = '(?!{field},? ‹P)'
 
 type Rule = {
   name: string
-  pattern: RegExp
+  pattern: Pattern
   confidence: number
   /** The role that the words imply where they do not write one. */
   role?: string

@@ -1,5 +1,6 @@
 import type {Relationship} from '../../../schemas/vocabularies.ts'
 import type {Fact} from '../../types.ts'
+import type {Pattern} from '../pattern.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {FactContext} from './context.ts'
 
@@ -105,7 +106,7 @@ function elderLast(bearer: string, anchor: string, relationship: Relationship) {
     : {person: bearer, relative: anchor, relationship}
 }
 
-type Rule = {name: string; confidence: number; pattern: RegExp; kin?: string}
+type Rule = {name: string; confidence: number; pattern: Pattern; kin?: string}
 
 function rule(name: string, confidence: number, source: string, extra: Partial<Rule> = {}): Rule {
   return {name, confidence, pattern: template(source, pieces), ...extra}

@@ -1,5 +1,6 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
 import type {Fact} from '../../types.ts'
+import type {Pattern} from '../pattern.ts'
 import {matchesOf, template} from '../template.ts'
 import type {FactContext} from './context.ts'
 
@@ -8,7 +9,7 @@ const pieces = {aside: ASIDE, be: '(?:is|was|were|are|has been|had been|have bee
 
 const HARM: EventKind[] = ['accident', 'attack', 'crime', 'disaster', 'unrest']
 
-type Rule = {name: string; kinds: EventKind[]; role: string; pattern: RegExp}
+type Rule = {name: string; kinds: EventKind[]; role: string; pattern: Pattern}
 
 const rule = (name: string, kinds: EventKind[], role: string, source: string): Rule => ({
   name,

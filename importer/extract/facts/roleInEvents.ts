@@ -1,4 +1,5 @@
 import type {Fact} from '../../types.ts'
+import type {Pattern} from '../pattern.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {FactContext} from './context.ts'
 
@@ -7,7 +8,7 @@ const WHICH = String.raw`(?: (?:the|this|a|an|its|his|her|their|this year['’]s
 const WILL = '(?:will |would |is to |are to |also |has |had |have )*'
 const pieces = {aside: ASIDE, which: WHICH, will: WILL}
 
-type Rule = {name: string; confidence: number; role: string; pattern: RegExp}
+type Rule = {name: string; confidence: number; role: string; pattern: Pattern}
 
 const rule = (name: string, confidence: number, source: string, role: string): Rule => ({
   name,

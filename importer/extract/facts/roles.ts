@@ -1,3 +1,5 @@
+import {anyOf} from '../pattern.ts'
+
 /**
  * Nouns that name what somebody is in a body: offices, ranks, professions that one holds somewhere. "ambassador" but not
  * "resident". Compounds ("vice president", "goalkeeping coach") are covered by their last word.
@@ -26,9 +28,7 @@ const OFFICES = `
   .trim()
   .split(/\s+/)
 
-const HEAD = OFFICES.flatMap((office) => [office, capitalised(office)])
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const HEAD = anyOf(OFFICES.flatMap((office) => [office, capitalised(office)]))
 
 // Words that never stand inside a role before its noun: they would carry the pattern across a clause.
 const NOT_A_MODIFIER = `(?:and|or|but|in|on|at|by|with|from|to|that|who|which|as|after|before|when|while|said|says|told|was|is|were|are|has|had|have|the|a|an|of|his|her|their|its|against|over|under|into|also|because|between|about|where|not|than)\\b`

@@ -1,0 +1,111 @@
+/**
+ * What a text must contain for a regular expression to match it: sets of words, of each of which at least one must be there.
+ * Most patterns fit hardly any sentence, and looking for a word is a hundred times cheaper than trying a pattern.
+ *
+ * It reads the syntax that our patterns use (groups, classes, look-arounds, quantifiers) and, wherever it cannot tell,
+ * requires nothing. It knows nothing of the flag `i`.
+ */
+export function requiredWords(source: string): string[][] {
+  const [sets] = alternatives(source, 0)
+  return sets
+    .filter((words) => words.every((word) => word.length > 2 || word.startsWith('‹')))
+    .sort((a, b) => a.length - b.length || shortest(b) - shortest(a))
+}
+
+type Read<Value> = [value: Value, end: number]
+
+/** Up to the closing bracket or the end. What all alternatives need is, of each, its best set, together. */
+function alternatives(source: string, from: number): Read<string[][]> {
+  const each: string[][][] = []
+  let at = from
+  for (;;) {
+    const [sets, end] = sequence(source, at)
+    each.push(sets)
+    at = end + 1
+    if (source[end] !== '|') break
+  }
+  if (each.length === 1) return [each[0] ?? [], at - 1]
+  const best = each.map(bestOf)
+  return [best.every((words) => words !== undefined) ? [best.flat()] : [], at - 1]
+}
+
+/** The set that is rarest to find: of few words, and long ones. */
+function bestOf(sets: string[][]): string[] | undefined {
+  return sets.toSorted((a, b) => shortest(b) - shortest(a) || a.length - b.length)[0]
+}
+
+function shortest(words: string[]): number {
+  return Math.min(...words.map((word) => word.length))
+}
+
+/** As many spellings of one run of letters as are kept apart ("[Tt]he"). */
+const SPELLINGS = 8
+
+function sequence(source: string, from: number): Read<string[][]> {
+  const sets: string[][] = []
+  let runs = ['']
+  const flush = () => {
+    if (shortest(runs) > 0) sets.push(runs)
+    runs = ['']
+  }
+  let at = from
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const [part, end] = partOf(source, at)
+    const [count, next] = quantifier(source, end)
+    at = next
+    if (part.type === 'nothing') continue
+    if (count === 'optional') flush()
+    else if (part.type === 'group') {
+      flush()
+      sets.push(...part.sets)
+    } else if (part.letters.length * runs.length > SPELLINGS || part.letters.length === 0) flush()
+    else runs = runs.flatMap((run) => part.letters.map((letter) => run + letter))
+    if (count === 'several') flush()
+  }
+  flush()
+  return [sets, at]
+}
+
+/** A piece of a pattern: one letter of a few, or of any; a group; or what takes no room. */
+type Part =
+  | {type: 'letter'; letters: string[]}
+  | {type: 'group'; sets: string[][]}
+  | {type: 'nothing'}
+
+function partOf(source: string, at: number): Read<Part> {
+  const letter = source[at] ?? ''
+  if (letter === '(') return group(source, at)
+  if (letter === '[') return characterClass(source, at)
+  if (letter === '\\') return escaped(source, at)
+  if (letter === '^' || letter === '$') return [{type: 'nothing'}, at + 1]
+  return [{type: 'letter', letters: letter === '.' ? [] : [letter]}, at + 1]
+}
+
+function group(source: string, at: number): Read<Part> {
+  const opening = source.slice(at).match(/^\((?:\?(?:<[A-Za-z]\w*>|<?[=!]|:))?/)?.[0] ?? '('
+  const [sets, end] = alternatives(source, at + opening.length)
+  const looksAround = /[=!]$/.test(opening)
+  return [looksAround ? {type: 'nothing'} : {type: 'group', sets}, end + 1]
+}
+
+function characterClass(source: string, at: number): Read<Part> {
+  const whole = source.slice(at).match(/^\[(?:\\.|[^\]\\])*\]/)?.[0] ?? '['
+  const inner = whole.slice(1, -1)
+  const few = /^[^\\^-]{1,4}$/u.test(inner)
+  return [{type: 'letter', letters: few ? [...inner] : []}, at + whole.length]
+}
+
+function escaped(source: string, at: number): Read<Part> {
+  const whole = source.slice(at).match(/^\\(?:[pP]\{[^}]*\}|.)/)?.[0] ?? '\\'
+  if (/^\\[bB]$/.test(whole)) return [{type: 'nothing'}, at + whole.length]
+  return [
+    {type: 'letter', letters: /^\\\W$/.test(whole) ? [whole.slice(1)] : []},
+    at + whole.length,
+  ]
+}
+
+function quantifier(source: string, at: number): Read<'once' | 'several' | 'optional'> {
+  const written = source.slice(at, at + 12).match(/^(?:[?*+]|\{\d+(?:,\d*)?\})\??/)?.[0]
+  if (written === undefined) return ['once', at]
+  return [/^(?:[?*]|\{0)/.test(written) ? 'optional' : 'several', at + written.length]
+}

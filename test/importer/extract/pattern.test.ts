@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {anyOf, found, pattern} from '../../../importer/extract/pattern.ts'
+import {requiredWords} from '../../../importer/extract/requiredWords.ts'
+
+test.each([
+  ['‹P(?<person>\\d+)› won', [['› won'], ['‹P']]],
+  ['(?:will )?(?:wins?|secured) the', [[' the'], ['win', 'secured']]],
+  ['[Tt]he end', [['The end', 'the end']]],
+  ['‹[OS]\\d+›', [['‹O', '‹S']]],
+  ['(?<!not )seen(?! before)', [['seen']]],
+  ['attends? school', [[' school'], ['attend']]],
+  ['(?:an?|the) (?:very )*(?<role>chief|head)\\b', [['chief', 'head']]],
+  ['\\p{Lu}+ or [^.]{0,9}', [[' or ']]],
+  ['(?:war|)', []],
+  ['(?:peace){0,2} x', []],
+])('a text must contain some words for %s to match', (source, words) => {
+  expect(requiredWords(source)).toEqual(words)
+})
+
+test('a pattern is found wherever the expression alone would match', () => {
+  const source = '(?:the |a )?(?<head>king|kingdom)(?!\\p{L})s?'
+  for (const text of ['the king and a kingdom', 'kings', 'nobody', 'kingking king']) {
+    const plain = [...text.matchAll(new RegExp(source, 'gu'))]
+    expect([...found(pattern(source), text)].map(({index, 0: word}) => [index, word])).toEqual(
+      plain.map(({index, 0: word}) => [index, word]),
+    )
+  }
+})
+
+test('of several words the longest that stands there is taken', () => {
+  const words = new RegExp(anyOf(['memorial', 'memorial service', 'meet', 'a.b']), 'g')
+  expect('a memorial service, a memorial, a.b, axb'.match(words)).toEqual([
+    'memorial service',
+    'memorial',
+    'a.b',
+  ])
+})
