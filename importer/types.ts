@@ -62,8 +62,9 @@ export type Evidence = Span & {confidence: number; method: string}
  * - `name`: a name that would be understood alone ("Ana Núñez", "UNESCO")
  * - `short`: a part of a name, understood only in this article ("Núñez")
  * - `descriptor`: a common noun ("the war"); never becomes an inline mention of a person or organization
+ * - `verb`: the word that tells of an event which the text has no noun for ("resigned"); evidence, and never a link
  */
-export type Mention = Evidence & {form: 'name' | 'short' | 'descriptor'}
+export type Mention = Evidence & {form: 'name' | 'short' | 'descriptor' | 'verb'}
 
 export type AlternateNameKind =
   | 'alias'

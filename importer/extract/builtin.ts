@@ -43,7 +43,7 @@ function extract(source: Source, model: Model): Extraction {
     language: languageOf(source),
     entities: [...entitiesOf(reading), ...events],
     facts,
-    unresolved: findUnresolved(reading),
+    unresolved: findUnresolved(reading, facts),
     about: rankAbout(reading, events, facts),
   }
   return renumbered(extraction, texts)

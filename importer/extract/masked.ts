@@ -3,7 +3,7 @@ import type {NameType, Reading, Text} from './types.ts'
 
 /** A stretch of text that stands for something, and the letter by which templates know its type. */
 export type Sign = Omit<Span, 'quote'> & {
-  letter: 'P' | 'O' | 'S' | 'L' | 'D' | 'E' | 'T' | 'X'
+  letter: 'P' | 'O' | 'S' | 'L' | 'D' | 'E' | 'T' | 'X' | 'R'
   id: string
 }
 
@@ -62,6 +62,14 @@ export function maskSentences(texts: Text[], signs: Sign[]): MaskedSentence[] {
   })
 }
 
+/** The same sentence with more of it masked; the new signs lie between the old ones. */
+export function remask(sentence: MaskedSentence, more: Sign[]): MaskedSentence {
+  return mask(
+    sentence,
+    [...sentence.signs, ...more].sort((a, b) => a.start - b.start),
+  )
+}
+
 function withoutOverlaps(signs: Sign[]): Sign[] {
   const kept: Sign[] = []
   for (const sign of signs.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
@@ -71,20 +79,20 @@ function withoutOverlaps(signs: Sign[]): Sign[] {
 }
 
 function mask(
-  sentence: Pick<MaskedSentence, 'block' | 'start' | 'source'>,
+  {block, start, source}: Pick<MaskedSentence, 'block' | 'start' | 'source'>,
   signs: Sign[],
 ): MaskedSentence {
   let text = ''
   let from = 0
   const masks: MaskedSentence['masks'] = []
   for (const [index, sign] of signs.entries()) {
-    text += plain(sentence.source.slice(from, sign.start - sentence.start))
+    text += plain(source.slice(from, sign.start - start))
     const token = `‹${sign.letter}${index}›`
     masks.push({start: text.length, end: text.length + token.length})
     text += token
-    from = sign.end - sentence.start
+    from = sign.end - start
   }
-  return {...sentence, text: text + plain(sentence.source.slice(from)), signs, masks}
+  return {block, start, source, text: text + plain(source.slice(from)), signs, masks}
 }
 
 /** A text that has our own mark in it must not be taken for a masked name; offsets stay as they are. */

@@ -17,6 +17,7 @@ const SIGN_LETTERS: Record<string, string> = {
   event: 'E',
   date: 'T',
   party: '[POS]',
+  role: 'R',
 }
 
 const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Sgt|Rev|Reverend|Fr|Hon|Justice|Prince|Princess|King|Queen|Pope|Sheikh)\.? ){0,2}`
@@ -33,7 +34,7 @@ const WORDS: Record<string, string> = {
 export type Match = {
   /** Signs by their word in the template. */
   signs: Record<string, Sign>
-  /** What other named groups of the template matched, as the source has it. */
+  /** What roles and other named groups of the template matched, as the source has it. */
   words: Record<string, string>
   /** The persons of `{people}`: "X, Y of Z and W". */
   people: Sign[]
@@ -73,7 +74,8 @@ export function* matchesOf(template: Pattern, sentence: MaskedSentence): Generat
       if (caught === undefined) continue
       const sign = /^\d+$/.test(caught) ? sentence.signs[Number(caught)] : undefined
       if (sign) signs[name] = sign
-      else words[name] = unmaskedWords(caught, sentence)
+      if (sign?.letter === 'R') words[name] = quoteOf(sign, sentence)
+      else if (!sign) words[name] = unmaskedWords(caught, sentence)
     }
     const span = unmask(sentence, match.index, match.index + match[0].length)
     yield {signs, words, people, span, sentence, index: match.index, length: match[0].length}
@@ -84,9 +86,13 @@ function peopleOf(list: string, {signs}: MaskedSentence): Sign[] {
   return [...list.matchAll(/‹P(\d+)›/g)].flatMap(([, index]) => signs[Number(index)] ?? [])
 }
 
-function unmaskedWords(words: string, {signs, source, start}: MaskedSentence): string {
+function unmaskedWords(words: string, sentence: MaskedSentence): string {
   return words.replace(/‹[A-Z](\d+)›/g, (_, index: string) => {
-    const sign = signs[Number(index)]
-    return sign ? source.slice(sign.start - start, sign.end - start) : ''
+    const sign = sentence.signs[Number(index)]
+    return sign ? quoteOf(sign, sentence) : ''
   })
+}
+
+function quoteOf({start, end}: Sign, sentence: MaskedSentence): string {
+  return sentence.source.slice(start - sentence.start, end - sentence.start)
 }

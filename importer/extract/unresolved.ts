@@ -1,6 +1,6 @@
-import type {UnresolvedMention} from '../types.ts'
-import {findAffiliations} from './facts/affiliations.ts'
-import {contextOf} from './facts/context.ts'
+import type {Fact, UnresolvedMention} from '../types.ts'
+import {statesOf} from './facts/context.ts'
+import {withRoles} from './facts/roleSigns.ts'
 import {ROLE_PIECES} from './facts/roles.ts'
 import {maskSentences, signsOf} from './masked.ts'
 import {type Match, matchesOf, template} from './template.ts'
@@ -31,18 +31,18 @@ const NAMED_AFTER = /^(?:,? |, [^.;â€¹]{0,40})(?:(?:\p{Lu}[\p{L}.]* ){0,2})?["â€
  * stands beside the description, nor those whom the article names in that office elsewhere. They are reported, so that an
  * editor can add them; no person is invented.
  */
-export function findUnresolved(reading: Reading): UnresolvedMention[] {
-  const sentences = maskSentences(reading.texts, signsOf(reading))
-  const context = contextOf(reading, [], {sentences, bare: sentences})
+export function findUnresolved(reading: Reading, facts: Fact[]): UnresolvedMention[] {
+  const sentences = withRoles(maskSentences(reading.texts, signsOf(reading)))
+  const stateOf = statesOf(reading)
   const held = new Set(
-    findAffiliations(context).flatMap((fact) =>
+    facts.flatMap((fact) =>
       fact.type === 'affiliation' ? [office(fact.organization, fact.roleName ?? '')] : [],
     ),
   )
   const found = sentences.flatMap((sentence) =>
     DESCRIPTIONS.flatMap((pattern) => [...matchesOf(pattern, sentence)]).flatMap((match) => {
       const {signs, words} = match
-      const body = signs.demonym ? context.stateOf(signs.demonym.id) : signs.body?.id
+      const body = signs.demonym ? stateOf(signs.demonym.id) : signs.body?.id
       const known = body !== undefined && held.has(office(body, words.role ?? ''))
       return known || !isUnnamedOffice(match) ? [] : [unresolved(match)]
     }),

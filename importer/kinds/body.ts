@@ -26,9 +26,12 @@ export function body(told: Told) {
   return told.source.blocks.map((block) => textBlock(block, placed.get(block.key) ?? []))
 }
 
-/** A description ("the president", "the war") is no link: who is meant is for the reader to see. */
+/**
+ * A description of a person or body ("the president") is no link: who is meant is for the reader to see. An event mostly has
+ * no name but its description ("the crash").
+ */
 function isLinked({form}: Mention, {type}: Entity): boolean {
-  return form === 'name' || (form === 'short' && type !== 'event')
+  return form === 'name' || form === (type === 'event' ? 'descriptor' : 'short')
 }
 
 function textBlock({key, style, text}: Block, mentions: Placed[]) {

@@ -62,10 +62,11 @@ function fateOf(match: Match, {subjects}: Reading, dates: DateExpression[]): Dra
 }
 
 /** The word alone: a mention never swallows the person's name. */
-function wordMention({sentence, index, span}: Match, word: string): Mention {
+function wordMention(match: Match, word: string): Mention {
+  const {sentence, index, span} = match
   const at = sentence.text.indexOf(word, index)
   const place: Span = at < 0 ? span : unmask(sentence, at, at + word.length)
-  return mention(place, 'descriptor', METHOD, 0.65)
+  return mention(place, match.words.noun === undefined ? 'verb' : 'descriptor', METHOD, 0.65)
 }
 
 function joined(known: Draft, other: Draft): Draft {

@@ -129,7 +129,11 @@ function withDate(
 function mentionsOf(same: Sighting[]): Mention[] {
   const nouns = same.filter(({form}) => form === 'noun')
   const told = nouns.some(({position}) => position > 0) ? nouns : same
-  return told.map((sighting) => mention(phraseOf(sighting), 'descriptor', METHOD, 0.7))
+  return told.map((sighting) => mention(phraseOf(sighting), formOf(sighting), METHOD, 0.7))
+}
+
+function formOf({form}: Sighting): Mention['form'] {
+  return form === 'noun' ? 'descriptor' : 'verb'
 }
 
 /** The trigger with its "the" where that stands right before it or before one lower-case adjective. */

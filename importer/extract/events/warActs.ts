@@ -157,7 +157,7 @@ function draftOf(
   return {
     kind,
     name,
-    mentions: [mention(place, 'descriptor', WAR_ACT, 0.65)],
+    mentions: [mention(place, word === noun ? 'descriptor' : 'verb', WAR_ACT, 0.65)],
     ...(startDate && {startDate}),
     confidence: 0.6,
   }

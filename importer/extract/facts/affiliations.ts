@@ -8,7 +8,6 @@ import {isStateOffice, ROLE_PIECES, roleName} from './roles.ts'
 
 const PIECES = {
   ...ROLE_PIECES,
-  roles: ROLE_PIECES.role?.replace('s?', 's') ?? '',
   aside: String.raw`(?:,[^,;‹]{0,50}(?:‹[A-Z]\d+›[^,;‹]{0,50})?,)?`,
   is: `(?:(?:is|was|became|serves? as|served as|has been|had been|who is|who was|(?:was|is) elected(?: as)?|(?:was|is) appointed(?: as)?|has served as)(?: also| currently| previously| formerly| once)?)`,
 }
@@ -24,6 +23,8 @@ type Rule = {
   role?: string
   /** Only bodies of this kind: the adherents of a party go by its name ("Democrat X"). */
   kind?: OrganizationKind
+  /** Several hold the role. */
+  plural?: boolean
 }
 
 const rule = (
@@ -86,7 +87,7 @@ const RULES: Rule[] = [
     role: 'founder',
   }),
   rule('people-of-body', 0.8, '{people},? (?:of|from) {the}{organization}'),
-  rule('body-roles-people', 0.85, '{status}{body}{s}? {roles} {people}'),
+  rule('body-roles-people', 0.85, '{status}{body}{s}? {role} {people}', {plural: true}),
   rule('bodys-person', 0.75, '{organization}{s} {person}'),
   rule('adherent-person', 0.85, '(?<!the |The |and |‹\\w\\d+› ){organization} {person}', {
     kind: 'political-party',
@@ -110,7 +111,7 @@ const RULES: Rule[] = [
 
 /** Who holds what office where: "X, foreign minister of Y", "Y spokesman X", "Y, led by X". */
 export function findAffiliations(context: FactContext): Fact[] {
-  return context.sentences.flatMap((sentence) =>
+  return context.offices.flatMap((sentence) =>
     RULES.flatMap((rule) =>
       [...matchesOf(rule.pattern, sentence)].flatMap((match) => affiliation(rule, match, context)),
     ),
@@ -122,6 +123,7 @@ function affiliation(rule: Rule, match: Match, context: FactContext): Fact[] {
   const body = signs.body ?? signs.organization
   const organization = signs.demonym ? context.stateOf(signs.demonym.id) : body?.id
   const persons = people.length > 0 ? people.map(({id}) => id) : personOf(match, context)
+  if (rule.plural && !/s$/.test(words.role ?? '')) return []
   if (organization === undefined || !isOfKind(rule, context.subject(organization))) return []
   const role = rule.role ?? roleName(words.status, words.role?.replace(/(?<!s)s$/, ''), words.field)
   const ofState = signs.demonym !== undefined || body?.letter === 'S'

@@ -7,6 +7,8 @@ export type FactContext = {
   sentences: MaskedSentence[]
   /** The same sentences with events left unmasked, for rules over the words that tell them. */
   bare: MaskedSentence[]
+  /** And with roles masked beside the names. */
+  offices: MaskedSentence[]
   events: EventEntity[]
   subject(id: string): Subject | undefined
   /** The state of the article whose people a demonym names. */
@@ -20,28 +22,17 @@ export type FactFinder = (context: FactContext) => Fact[]
 export function contextOf(
   reading: Reading,
   events: EventEntity[],
-  {sentences, bare}: Pick<FactContext, 'sentences' | 'bare'>,
+  {sentences, bare, offices}: Pick<FactContext, 'sentences' | 'bare' | 'offices'>,
 ): FactContext {
   const subjects = new Map(reading.subjects.map((subject) => [subject.id, subject]))
-  const states = new Map(
-    reading.subjects.flatMap((subject) =>
-      subject.type === 'organization' && subject.kind === 'state' && subject.countryCode
-        ? [[subject.countryCode, subject.id] as const]
-        : [],
-    ),
-  )
   const genderOf = (id: string) => (subjects.get(id) as PersonEntity | undefined)?.gender
   return {
     sentences,
     bare,
+    offices,
     events,
     subject: (id) => subjects.get(id),
-    stateOf: (demonym) => {
-      const subject = subjects.get(demonym)
-      return subject?.type === 'demonym' && subject.countryCode
-        ? states.get(subject.countryCode)
-        : undefined
-    },
+    stateOf: statesOf(reading),
     antecedent: (sentence, offset, pronoun) => {
       const wanted = /^(?:she|her|hers)$/i.test(pronoun) ? 'female' : 'male'
       const fits = (sign: Sign) => {
@@ -50,6 +41,24 @@ export function contextOf(
       }
       return antecedentOf(sentence, offset, {sentences, fits})
     },
+  }
+}
+
+/** Which state of the article a demonym means. */
+export function statesOf({subjects}: Reading): FactContext['stateOf'] {
+  const states = new Map(
+    subjects.flatMap((subject) =>
+      subject.type === 'organization' && subject.kind === 'state' && subject.countryCode
+        ? [[subject.countryCode, subject.id] as const]
+        : [],
+    ),
+  )
+  const demonyms = new Map(subjects.map((subject) => [subject.id, subject]))
+  return (demonym) => {
+    const subject = demonyms.get(demonym)
+    return subject?.type === 'demonym' && subject.countryCode
+      ? states.get(subject.countryCode)
+      : undefined
   }
 }
 
@@ -67,7 +76,10 @@ function antecedentOf(
   )
   const nearest = own.at(-1)
   if (nearest) return nearest.id
-  for (let index = sentences.indexOf(sentence) - 1; index >= 0; index--) {
+  const here = sentences.findIndex(
+    ({block, start}) => block === sentence.block && start === sentence.start,
+  )
+  for (let index = here - 1; index >= 0; index--) {
     const earlier = sentences[index]
     if (earlier?.block !== sentence.block) break
     const first = earlier.signs.find(fits)

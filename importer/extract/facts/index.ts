@@ -10,6 +10,7 @@ import {findMainRoles} from './mainRoles.ts'
 import {findParents} from './parents.ts'
 import {findParticipations} from './participations.ts'
 import {findRolesInEvents} from './roleInEvents.ts'
+import {withRoles} from './roleSigns.ts'
 
 /** One finder per kind of fact. */
 const FINDERS: FactFinder[] = [
@@ -35,10 +36,9 @@ export function findFacts(reading: Reading, events: EventEntity[]): Fact[] {
     })),
   )
   const names = signsOf(reading)
-  const context = contextOf(reading, events, {
-    sentences: maskSentences(reading.texts, [...names, ...eventSigns]),
-    bare: maskSentences(reading.texts, names),
-  })
+  const bare = maskSentences(reading.texts, names)
+  const sentences = maskSentences(reading.texts, [...names, ...eventSigns])
+  const context = contextOf(reading, events, {sentences, bare, offices: withRoles(sentences)})
   return withoutRepeats(FINDERS.flatMap((find) => find(context)))
 }
 

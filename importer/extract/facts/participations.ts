@@ -61,7 +61,7 @@ function tells(sighting: Sighting, event: EventEntity, act: boolean): boolean {
   const {block, start, end} = unmask(sighting.sentence, sighting.from, sighting.to)
   return event.mentions.some(
     (mention) =>
-      mention.form === 'descriptor' &&
+      mention.form !== 'name' &&
       mention.block === block &&
       mention.start <= start &&
       end <= mention.end,

@@ -1,5 +1,3 @@
-import {anyOf} from '../pattern.ts'
-
 /**
  * Nouns that name what somebody is in a body: offices, ranks, professions that one holds somewhere. "ambassador" but not
  * "resident". Compounds ("vice president", "goalkeeping coach") are covered by their last word.
@@ -28,17 +26,39 @@ const OFFICES = `
   .trim()
   .split(/\s+/)
 
-const HEAD = anyOf(OFFICES.flatMap((office) => [office, capitalised(office)]))
+// Words that never stand inside a role before its noun: they would carry it across a clause.
+const NO_MODIFIERS =
+  'and or but in on at by with from to that who which as after before when while said says told was is were are has had have the a an of his her their its against over under into also because between about where not than became become becomes becoming named elected appointed including currently formerly previously now once also later interviews interviewed'.split(
+    ' ',
+  )
+const STOPS = new Set(NO_MODIFIERS)
 
-// Words that never stand inside a role before its noun: they would carry the pattern across a clause.
-const NOT_A_MODIFIER = `(?:and|or|but|in|on|at|by|with|from|to|that|who|which|as|after|before|when|while|said|says|told|was|is|were|are|has|had|have|the|a|an|of|his|her|their|its|against|over|under|into|also|because|between|about|where|not|than)\\b`
-const MODIFIER = `(?:(?!${NOT_A_MODIFIER})[\\p{L}][\\p{L}\\p{N}.&'’-]* )`
+/** Whether a word may stand before an office and belong to it: "chief technology" officer. A possessor is the body's. */
+export function isModifier(word: string): boolean {
+  if (/['’]s?$/.test(word)) return /^(?:women|men|people|children)['’]s$/i.test(word)
+  return /^\p{L}/u.test(word) && !STOPS.has(word.toLowerCase())
+}
+
+const HEADS = new Set(OFFICES)
+
+/** Whether a word names an office: in lower case or capitalised, one holder or several, "attorney-general" by its last part. */
+export function isOffice(word: string): boolean {
+  const [first = '', ...rest] = word
+  const lower =
+    first.toLowerCase() === first
+      ? word
+      : first.toLowerCase() + rest.join('').replace(/-\p{Lu}/gu, (part) => part.toLowerCase())
+  const last = lower.slice(lower.lastIndexOf('-') + 1)
+  return [word, lower, last].some(
+    (one) => HEADS.has(one) || (one.endsWith('s') && HEADS.has(one.slice(0, -1))),
+  )
+}
+
 const STATUS = `(?:former|current|acting|interim|incumbent|then|late|longtime|long-time|sitting|outgoing|incoming|newly|ex|deputy|presumptive)`
-const COMPANION = `(?: (?:and|&) (?:${MODIFIER}{0,3}(?:${HEAD}))|/(?:${HEAD}))?`
+const MODIFIER = `(?:(?!(?:${NO_MODIFIERS.join('|')})\\b)[\\p{L}][\\p{L}\\p{N}.&'’-]* )`
 
-/** Fragments for templates: see template.ts. A role is caught under the name `role`, a status before the body as `status`. */
+/** Fragments for templates: see template.ts. A status before the body is caught as `status`, what follows a role as `field`. */
 export const ROLE_PIECES: Record<string, string> = {
-  role: `(?<![\\p{L}\\p{N}])(?<role>${MODIFIER}{0,5}?(?:${HEAD})s?${COMPANION})(?!\\p{L}|-| (?:${HEAD})(?!\\p{L}))`,
   field: `(?<field> (?:of|for|on) (?:${MODIFIER}|and ){0,4}[\\p{L}-]+)?`,
   status: `(?:(?<status>${STATUS}|${capitalised(STATUS)})[ -])?`,
 }

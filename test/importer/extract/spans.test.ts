@@ -87,6 +87,6 @@ function spansFrom(reading: Reading): Span[] {
       ...[startDate, endDate, location].flatMap((fact) => (fact ? [fact.evidence] : [])),
     ]),
     ...facts.map(({evidence}) => evidence),
-    ...findUnresolved(reading),
+    ...findUnresolved(reading, facts),
   ]
 }

@@ -1,9 +1,12 @@
 import {describe, expect, test} from 'vitest'
+import {findFacts} from '../../../importer/extract/facts/index.ts'
 import {findUnresolved} from '../../../importer/extract/unresolved.ts'
 import {markedReading} from './markedReading.ts'
 
-const unresolvedIn = (...marked: string[]) =>
-  findUnresolved(markedReading(['A headline', ...marked])).map(({quote}) => quote)
+const unresolvedIn = (...marked: string[]) => {
+  const reading = markedReading(['A headline', ...marked])
+  return findUnresolved(reading, findFacts(reading, [])).map(({quote}) => quote)
+}
 
 describe('an office holder whom the text does not name', () => {
   test.each([

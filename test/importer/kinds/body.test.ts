@@ -76,6 +76,8 @@ describe('the body of an article', () => {
     ['a short name of a body', entity('x', 'organization', [mention(4, 8, 'short')]), 1],
     ['a description of a body', entity('x', 'organization', [mention(25, 29, 'descriptor')]), 0],
     ['the name of an event', entity('x', 'event', [mention(4, 19)]), 1],
+    ['a description of an event', entity('x', 'event', [mention(25, 29, 'descriptor')]), 1],
+    ['a word that tells of an event', entity('x', 'event', [mention(25, 29, 'verb')]), 0],
     ['a short name of an event', entity('x', 'event', [mention(4, 8, 'short')]), 0],
     ['the headline', entity('x', 'organization', [{...mention(0, 1), block: 'headline'}]), 0],
   ])('links %s or does not', (_, each, links) => {
