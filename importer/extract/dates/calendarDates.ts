@@ -16,13 +16,13 @@ const FUTURE =
 const DAY = 86_400_000
 
 /** Dates that chrono-node understands, kept at the precision that was written. */
-export function calendarDatesIn({text, articleDate}: DatedSentence): SentenceDate[] {
+export function calendarDatesIn({text, articleDate, before}: DatedSentence): SentenceDate[] {
   if (!MAY_HOLD_A_DATE.test(text)) return []
   const reference = noonOf(articleDate)
   const dates: SentenceDate[] = []
   for (const result of en.casual.parse(text, {instant: reference, timezone: 0})) {
     if (!isWrittenAsDate(result, text)) continue
-    const edtf = resolve(result, {text, reference, before: dates.at(-1)})
+    const edtf = resolve(result, {text, reference, before: dates.at(-1) ?? before})
     if (edtf !== undefined) dates.push({...trimmed(result), edtf})
   }
   return dates

@@ -49,10 +49,13 @@ function spansOf(pattern: RegExp, sentence: MaskedSentence): Span[] {
   )
 }
 
+/** What "the event" is not said of. */
+const LASTING = new Set<Draft['kind']>(['agreement', 'disease-outbreak', 'war'])
+
 /** The event with the nearest mention before the phrase in its block; else the happening of the article. */
 function toldLast(drafts: Draft[], {block, start}: Span): Draft | undefined {
   const before = drafts
-    .filter(({kind}) => kind !== 'disease-outbreak')
+    .filter(({kind}) => !LASTING.has(kind))
     .flatMap((draft) => draft.mentions.map((place) => ({draft, place})))
     .filter(({place}) => place.block === block && place.end <= start)
     .sort((a, b) => b.place.start - a.place.start)

@@ -2,7 +2,7 @@ import type {EventKind} from '../../../schemas/vocabularies.ts'
 import {HEADLINE, type Mention, type Span} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
 import type {DateExpression} from '../types.ts'
-import {dated, dateOf, datesOf} from './dating.ts'
+import {bestDate, dated, datesOf, isOfSpeaking} from './dating.ts'
 import {type Draft, type MaskedArticle, mention} from './draft.ts'
 import {type Sighting, sightingsIn} from './sightings.ts'
 import {titleOf} from './titles.ts'
@@ -26,7 +26,7 @@ export function findHappening(article: Article): Draft | undefined {
   const kind = namedMain?.kind ?? lead?.kind
   const same = sightings.filter((sighting) => isSameHappening(sighting, kind, dates))
   const told = same.find(({position}) => position > 0) ?? lead
-  const startDate = leadDate(told, sentences, dates)
+  const startDate = leadDate(same, kind, sentences, dates)
   const mentions = mentionsOf(same)
   if (namedMain)
     return {
@@ -101,17 +101,33 @@ function isSameHappening(
 const TAKEN_UP =
   /(?:\b(?:the|this|that|these|his|her|their|its)|['’]s|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}$/iu
 
-/** The date beside the telling word, else the first one of the lead. */
+/** The date beside a telling word of headline and lead, else the lead's first that is not one of speaking. */
 function leadDate(
-  told: Sighting | undefined,
+  same: Sighting[],
+  kind: EventKind | undefined,
   sentences: MaskedSentence[],
   dates: DateExpression[],
 ) {
-  const beside = told && dateOf(unmask(told.sentence, told.from, told.to), told.sentence, dates)
+  const tellings = same
+    .filter(({position}) => position < EARLY)
+    .map(({sentence, from, to, position}) => ({
+      span: unmask(sentence, from, to),
+      sentence,
+      position,
+    }))
+  const beside = bestDate(tellings, dates)
   if (beside) return beside
-  const [first] = sentences.slice(1, 4).flatMap((sentence) => datesOf(sentence, dates))
-  return first && dated(first, 0.7)
+  const early = sentences
+    .slice(1, 4)
+    .flatMap((sentence) =>
+      datesOf(sentence, dates).map((date) => ({date, spoken: isOfSpeaking(date, sentence)})),
+    )
+  const first = early.find(({spoken}) => !spoken || kind === 'announcement') ?? early[0]
+  return first && dated(first.date, 0.7)
 }
+
+/** So many sentences tell the news; what follows is its background. */
+const EARLY = 6
 
 /** A name may hold a year; the lead's day is more exact when it lies in that year. */
 function withDate(

@@ -1,21 +1,47 @@
 import type {EventEntity, Span} from '../../types.ts'
+import type {LinearModel} from '../linearModel.ts'
 import {maskSentences, type Sign, signsOf} from '../masked.ts'
 import type {DateExpression, Reading} from '../types.ts'
 import {withAnaphora} from './anaphora.ts'
+import date from './dateModel.generated.json' with {type: 'json'}
 import {type Draft, type MaskedArticle, overlap} from './draft.ts'
+import event from './eventModel.generated.json' with {type: 'json'}
 import {findFates} from './fates.ts'
 import {findGatherings} from './gatherings.ts'
 import {findHappening} from './happening.ts'
+import {likely} from './likely.ts'
+import {withLikelyDates} from './likelyDates.ts'
+import {findMentioned} from './mentioned.ts'
 import {findNamedEvents} from './named.ts'
 import {findOutbreaks} from './outbreaks.ts'
 import {withTimes} from './timing.ts'
 import {findWarActs} from './warActs.ts'
 
+/** What is learnt from annotated articles: see scripts/trainFacts.ts. */
+export type EventModels = {event: LinearModel; date: LinearModel}
+
+const MODELS: EventModels = {event, date}
+
 /**
  * The happenings that a newsroom would keep a record of: those with a name of their own, the one that the article reports,
  * and others that the text ties to a date. In the order of first mention.
  */
-export function findEvents(reading: Reading, dates: DateExpression[]): EventEntity[] {
+export function findEvents(
+  reading: Reading,
+  dates: DateExpression[],
+  models: EventModels = MODELS,
+): EventEntity[] {
+  const {drafts, article} = possibleEvents(reading, dates)
+  const whole = withAnaphora(likely(drafts, article, models.event), article.sentences)
+  const dated = withLikelyDates(whole, article, models.date)
+  return inOrderOfMention(dated, reading).map(entityOf)
+}
+
+/** All that might be a happening on record, and the article with what it names masked. */
+export function possibleEvents(
+  reading: Reading,
+  dates: DateExpression[],
+): {drafts: Draft[]; article: MaskedArticle} {
   const untimed = [...findNamedEvents(reading), ...findOutbreaks(reading)]
   const names = untimed.flatMap(({mentions}) => mentions)
   const article = maskEvents(
@@ -35,8 +61,8 @@ export function findEvents(reading: Reading, dates: DateExpression[]): EventEnti
     ),
     ...findFates(article),
   ]
-  const whole = withAnaphora(withoutRepeats(drafts), article.sentences)
-  return inOrderOfMention(whole, reading).map(entityOf)
+  const known = withoutRepeats(drafts)
+  return {drafts: withoutRepeats([...known, ...findMentioned(article, known)]), article}
 }
 
 /** Names, dates and named events masked. A date's sign has its index for id, and so has an event's. */

@@ -107,7 +107,8 @@ function draftOf(names: Named[]): Draft {
     .map((name) => mention(name, 'name', METHOD, 0.9))
   return {
     kind: first.kind,
-    name: known.startsWith('Storm ') ? first.quote : known,
+    // "Utopia's elections" are called the "Utopia elections".
+    name: (known.startsWith('Storm ') ? first.quote : known).replace(/['’‘]s(?= \p{Ll})/u, ''),
     mentions,
     confidence: 0.9,
   }

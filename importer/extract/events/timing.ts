@@ -28,7 +28,10 @@ const ENDS = [
 export function withTimes(drafts: Draft[], {sentences, reading, dates}: MaskedArticle): Draft[] {
   const stated = drafts.map((draft, index) => {
     const end = statedDate(ENDS, index, sentences, dates)
-    const start = statedDate(STARTS, index, sentences, dates, end) ?? yearOfName(draft)
+    const start =
+      statedDate(STARTS, index, sentences, dates, end) ??
+      feastOf(draft, reading.source.date) ??
+      yearOfName(draft)
     return {...draft, ...(start && {startDate: start}), ...(end && {endDate: end})}
   })
   return stated.map((draft) => withDuration(draft, stated, reading))
@@ -61,6 +64,38 @@ function yearOfName({mentions}: Draft): Draft['startDate'] {
       return {edtf: year, evidence: evidence(mention, 'rule:year-in-name', 0.85)}
   }
   return undefined
+}
+
+/** Feasts of a fixed day. */
+const FEASTS: [RegExp, string][] = [
+  [/^New Year['’]s Day$/, '01-01'],
+  [/^Valentine['’]s Day$/, '02-14'],
+  [/^International Women['’]?s['’]? Day$/, '03-08'],
+  [/^Earth Day$/, '04-22'],
+  [/^Bastille Day$/, '07-14'],
+  [/^Halloween$/, '10-31'],
+  [/^Christmas Eve$/, '12-24'],
+  [/^Christmas(?: Day)?$/, '12-25'],
+  [/^Boxing Day$/, '12-26'],
+  [/^New Year['’]s Eve$/, '12-31'],
+]
+
+/** The feast that is nearest to the article. */
+function feastOf({mentions}: Draft, today: string): Draft['startDate'] {
+  for (const mention of mentions) {
+    const day = FEASTS.find(([name]) => name.test(mention.quote))?.[1]
+    if (!day) continue
+    const year = Number(today.slice(0, 4))
+    const [nearest] = [year - 1, year, year + 1]
+      .map((one) => `${one}-${day}`)
+      .sort((a, b) => distanceInDays(a, today) - distanceInDays(b, today))
+    if (nearest) return {edtf: nearest, evidence: evidence(mention, 'rule:feast', 0.8)}
+  }
+  return undefined
+}
+
+function distanceInDays(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b))
 }
 
 const LASTED =

@@ -2,6 +2,7 @@ import type {EventKind} from '../../../schemas/vocabularies.ts'
 import type {DatedFact, EventEntity} from '../../types.ts'
 import type {Sign} from '../masked.ts'
 import type {Reading} from '../types.ts'
+import {clauseTitle} from './clauseTitle.ts'
 import {agentOf, patientOf, placeOf, type Sighting} from './sightings.ts'
 
 type Telling = {
@@ -58,6 +59,20 @@ const TITLES: Partial<Record<EventKind, Title[]>> = {
   launch: [ofPatient],
   'business-deal': [ofPatient],
 }
+/** Kinds that whom or what they concern tells better than where and when. */
+const BY_CLAUSE = new Set<EventKind>([
+  'announcement',
+  'legislation',
+  'vote',
+  'other',
+  'discovery',
+  'award',
+  'launch',
+  'agreement',
+  'business-deal',
+  'appointment',
+  'meeting',
+])
 const OTHERWISE: Title[] = [inPlace, onPatient, byAgent]
 
 /** A descriptive name for a happening without one, and the place that it names. */
@@ -82,7 +97,10 @@ export function titleOf({reading, lead, told, startDate}: Telling): {
     patient: victim ?? named(patientOf(lead) ?? patientOf(told)),
     place: placeName,
   }
-  const name = [...titles, ...OTHERWISE].map((title) => title(cast)).find(Boolean)
+  const byClause = lead.form === 'verb' && lead.position === 0 && BY_CLAUSE.has(lead.kind)
+  const name = byClause
+    ? clauseTitle(lead)
+    : [...titles, ...OTHERWISE].map((title) => title(cast)).find(Boolean)
   return {
     name: name ?? `${cast.year} ${noun}`,
     ...(place && placeName && {location: {name: placeName, evidence: place.evidence}}),

@@ -101,12 +101,12 @@ const TABLE: Entry[] = [
     kind: 'legislation',
     nouns: 'decree ban bill law amendment ordinance legalization legalisation executive_order',
     verbs:
-      'bans banned>ban legalizes legalises legalized legalised>legalization outlaws outlawed>ban enacts>legislation',
+      'ban bans banned>ban legalize legalise legalizes legalises legalized legalised>legalization outlaws outlawed>ban enacts>legislation',
   },
   {
     kind: 'court-case',
     nouns:
-      'trial ruling verdict sentencing conviction lawsuit judgment judgement hearing indictment plea acquittal extradition subpoena appeal arraignment inquest court_case',
+      'trial ruling verdict sentencing conviction lawsuit judgment judgement hearing indictment plea acquittal extradition subpoena appeal arraignment inquest',
     verbs:
       'sentences sentenced>sentencing convicts convicted>conviction sues sued>lawsuit rules ruled>ruling acquits acquitted>acquittal indicts indicted>indictment pleads pleaded>plea jails jailed>sentencing found_guilty>conviction charges charged>charging',
   },
@@ -190,6 +190,19 @@ const TABLE: Entry[] = [
     verbs:
       'withdraws withdrew>withdrawal evacuates evacuated>evacuation shuts_down shut_down>shutdown crosses crossed>crossing sends_troops sent_troops intervenes intervened>intervention interviews>interview bans_travel>ban releases released>release',
     weight: 0.8,
+  },
+  // Nouns that take a happening up more often than they report it: the headline's other words come before them.
+  {kind: 'court-case', nouns: 'court_case case petition motion', weight: 0.5},
+  {kind: 'announcement', nouns: 'decision endorsement proclamation request', weight: 0.5},
+  {kind: 'election', nouns: 'race bid candidacy victory', weight: 0.5},
+  {kind: 'meeting', nouns: 'session conversation', weight: 0.5},
+  {kind: 'legislation', nouns: 'measure', weight: 0.5},
+  {kind: 'publication', nouns: 'letter', weight: 0.5},
+  {
+    kind: 'other',
+    nouns:
+      'investigation inquiry closure attempt milestone flight journey operation test exit pardon handover takeover expiry',
+    weight: 0.5,
   },
 ]
 

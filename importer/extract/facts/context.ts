@@ -10,6 +10,7 @@ export type FactContext = {
   /** And with roles masked beside the names. */
   offices: MaskedSentence[]
   events: EventEntity[]
+  subjects: Subject[]
   subject(id: string): Subject | undefined
   /** The state of the article whose people a demonym names. */
   stateOf(demonym: string): string | undefined
@@ -31,6 +32,7 @@ export function contextOf(
     bare,
     offices,
     events,
+    subjects: reading.subjects,
     subject: (id) => subjects.get(id),
     stateOf: statesOf(reading),
     antecedent: (sentence, offset, pronoun) => {

@@ -43,7 +43,8 @@ describe('events with a name of their own', () => {
     '[P Doris Labour Day] came, and [X Star Wars] ran.',
     'She lives on [L Easter Island].',
   ])('names no event: %s', (sentence) => {
-    expect(eventsIn('A headline', FILLER, sentence)).toEqual([])
+    const events = eventsIn('A headline', FILLER, sentence)
+    expect(events.filter(({mentions}) => mentions.some(({form}) => form === 'name'))).toEqual([])
   })
 
   test('a shorter name of the same event joins the longer, unless it could be another', () => {
@@ -65,7 +66,7 @@ describe('events with a name of their own', () => {
       'They remember the Peace Agreement.',
       'After two years of peace talks, the Ternhaven Agreement was signed.',
     )
-    expect(events).toMatchObject([
+    expect(events.filter(({kind}) => kind === 'agreement')).toMatchObject([
       {name: 'Ternhaven Agreement', alternateNames: [{value: 'Peace Agreement'}]},
     ])
   })
@@ -124,7 +125,10 @@ describe('the happening that the article reports', () => {
       '2021-06-11',
     ],
     [
-      ['[O Terns] beat [O Gulls]', 'On Saturday, [O Terns] beat [O Gulls] in [L Tern].'],
+      [
+        '[O Terns] beat [O Gulls]',
+        'On Saturday, [O Terns] beat [O Gulls] in [L Tern]. The match was long.',
+      ],
       'match',
       'Terns v Gulls, 2021',
       '2021-06-12',

@@ -189,7 +189,7 @@ describe('who has a part in the happening of the article', () => {
       ['Ada Lund: victim', 'Bo Hart: suspect'],
     ],
     [
-      ['[O Terns] beat [O Gulls]', 'On Saturday, [O Terns] beat [O Gulls].'],
+      ['[O Terns] beat [O Gulls]', 'On Saturday, [O Terns] beat [O Gulls]. The match was long.'],
       ['Terns: winner', 'Gulls: loser'],
     ],
     [
