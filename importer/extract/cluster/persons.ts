@@ -1,6 +1,7 @@
 import {splitPersonName} from '../personNameParts.ts'
 import {nameKey, wordsOfName} from '../spelling.ts'
 import type {Name} from '../types.ts'
+import {isMisspelt} from './misspelt.ts'
 
 /** The names of one person, the fullest of which heads them. */
 export type PersonGroup = {name: string; names: Name[]}
@@ -54,7 +55,7 @@ function longestFirst(names: Name[]): Name[] {
 /** "Jane B. Low" and "Jane Low", "J. Low": the same family name, and every given name agrees with one of the other. */
 function isSamePerson(longer: string, shorter: string): boolean {
   const [a, b] = [personWords(longer), personWords(shorter)]
-  if (a.join(' ') === b.join(' ')) return true
+  if (a.join(' ') === b.join(' ') || isMisspeltName(a, b)) return true
   if (a.at(-1) !== b.at(-1) || a.length < b.length) return isPrefix(b, a)
   let at = 0
   for (const word of b) {
@@ -85,9 +86,22 @@ function agrees(word: string, other: string): boolean {
   return short.length === 1 && long.startsWith(short)
 }
 
-/** The persons whose family name a word is; where there is none, those whose other name it is. */
+/** The same but for one word, and that is misspelt in one of them. */
+function isMisspeltName(a: string[], b: string[]): boolean {
+  const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]))
+  const [[one, other] = ['', '']] = different
+  return a.length === b.length && different.length === 1 && isMisspelt(one, other)
+}
+
+/**
+ * The persons whose family name a word is; where there is none, those whose other name it is; at last those of whose names
+ * it is a misspelling.
+ */
 function bearersOf(word: string, groups: PersonGroup[]): PersonGroup[] {
   const byFamily = groups.filter(({name}) => nameKey(splitPersonName(name).familyName) === word)
   if (byFamily.length > 0) return byFamily
-  return groups.filter(({name}) => name.split(' ').some((part) => nameKey(part) === word))
+  const having = (test: (part: string) => boolean) =>
+    groups.filter(({name}) => name.split(' ').some((part) => test(nameKey(part))))
+  const byOther = having((part) => part === word)
+  return byOther.length > 0 ? byOther : having((part) => isMisspelt(part, word))
 }
