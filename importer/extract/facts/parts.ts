@@ -37,7 +37,7 @@ export function possibleParts(context: FactContext, facts: Fact[]): PossiblePart
 }
 
 /** What a template states is believed where its event is: as likely as not at least. */
-const STATED = 0.45
+const STATED = 0.5
 
 /** Who takes part in what, as far as the model finds it likely; what templates state is one of the things it weighs. */
 export function likelyParts(context: FactContext, facts: Fact[], model: LinearModel): Fact[] {
