@@ -31,10 +31,18 @@ export function findEvents(
   dates: DateExpression[],
   models: EventModels = MODELS,
 ): EventEntity[] {
+  const {drafts, article} = likelyEvents(reading, dates, models.event)
+  return inOrderOfMention(withLikelyDates(drafts, article, models.date), reading).map(entityOf)
+}
+
+/** The events with such dates as templates state or stand nearest. */
+export function likelyEvents(
+  reading: Reading,
+  dates: DateExpression[],
+  model: LinearModel,
+): {drafts: Draft[]; article: MaskedArticle} {
   const {drafts, article} = possibleEvents(reading, dates)
-  const whole = withAnaphora(likely(drafts, article, models.event), article.sentences)
-  const dated = withLikelyDates(whole, article, models.date)
-  return inOrderOfMention(dated, reading).map(entityOf)
+  return {drafts: withAnaphora(likely(drafts, article, model), article.sentences), article}
 }
 
 /** All that might be a happening on record, and the article with what it names masked. */

@@ -1,11 +1,13 @@
 import type {EventEntity} from '../../types.ts'
 import {findDates} from '../dates/index.ts'
-import {type EventModels, findEvents, possibleEvents} from '../events/index.ts'
+import type {Draft} from '../events/draft.ts'
+import {type EventModels, findEvents, likelyEvents, possibleEvents} from '../events/index.ts'
 import {eventFeatures} from '../events/likely.ts'
 import {possibleDates} from '../events/likelyDates.ts'
 import {statedFacts} from '../facts/index.ts'
 import {possibleAffiliations} from '../facts/likelyAffiliations.ts'
 import {possibleParts} from '../facts/parts.ts'
+import type {LinearModel} from '../linearModel.ts'
 import type {Reading} from '../types.ts'
 import {aligned} from './align.ts'
 import type {Example} from './fitModel.ts'
@@ -27,28 +29,31 @@ export function eventsIn({found}: Lesson, models: EventModels): EventEntity[] {
   return findEvents(found, findDates(found.texts, found.source.date), models)
 }
 
-/** Every date near an event: right when the event began on it. From the found events and from the annotators' own. */
-export function dateExamples(lesson: Lesson, events: EventEntity[]): Example[] {
-  const {found, annotations} = lesson
-  const {article} = possibleEvents(found, findDates(found.texts, found.source.date))
-  const match = aligned(events, annotations)
-  const startOf = (id: string | undefined) => {
-    const noted = annotations.entities.find((entity) => entity.id === id)
-    return noted?.type === 'event' ? noted.startDate : undefined
-  }
-  const examplesOf = (all: EventEntity[], start: (event: EventEntity) => string | undefined) =>
-    all.flatMap((event) =>
-      possibleDates(event, all, article).map(({date, features}) => {
-        const right = start(event)
-        return {features, right: right !== undefined && date.edtf.startsWith(right)}
-      }),
-    )
+/**
+ * Every date near an event: right when the event began on it. From the events that a model finds and from the annotators'
+ * own.
+ */
+export function dateExamples(lesson: Lesson, model: LinearModel): Example[] {
+  const {found, annotations, events} = lesson
+  const dates = findDates(found.texts, found.source.date)
+  const {drafts, article} = likelyEvents(found, dates, model)
+  const ours = drafts.map((draft, at) => ({...draft, id: `${at}`, type: 'event' as const}))
+  const match = aligned(ours, annotations)
+  const starts = new Map(
+    annotations.entities.map((one) => [one.id, one.type === 'event' ? one.startDate : undefined]),
+  )
+  const examplesOf = (event: Draft, all: Draft[], start: string | undefined): Example[] =>
+    possibleDates(event, all, article).map(({date, features}) => ({
+      features,
+      right: start !== undefined && date.edtf.startsWith(start),
+    }))
   return [
-    ...examplesOf(
-      events.filter(({id}) => startOf(match.get(id)?.id)),
-      ({id}) => startOf(match.get(id)?.id),
-    ),
-    ...examplesOf(lesson.events, ({id}) => startOf(id)),
+    ...ours.flatMap((event) => {
+      const start = starts.get(match.get(event.id)?.id ?? '')
+      // Of ours without a start nothing can be said: the annotators may not have noted the event at all.
+      return start === undefined ? [] : examplesOf(event, ours, start)
+    }),
+    ...events.flatMap((event) => examplesOf(event, events, starts.get(event.id))),
   ]
 }
 

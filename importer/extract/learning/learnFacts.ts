@@ -14,7 +14,6 @@ import type {Lesson} from './lesson.ts'
 export type LearntModels = EventModels & FactModels
 
 const FOLDS = 5
-const UNDATED: LinearModel = {bias: -9, weights: {}, threshold: 1}
 
 /**
  * What events, dates, offices and parts are likely, learnt from annotated articles. Some models build on what others find;
@@ -23,9 +22,7 @@ const UNDATED: LinearModel = {bias: -9, weights: {}, threshold: 1}
 export function learnFacts(lessons: readonly Lesson[]): LearntModels {
   const event = learnApart(lessons.map(eventExamples), {caution: 2, threshold: 0.5})
   const date = learnApart(
-    lessons.map((lesson, at) =>
-      dateExamples(lesson, eventsIn(lesson, {event: event.without(at), date: UNDATED})),
-    ),
+    lessons.map((lesson, at) => dateExamples(lesson, event.without(at))),
     {caution: 2, threshold: 0.1},
   )
   const parts = lessons.flatMap((lesson, at) =>
