@@ -1,5 +1,6 @@
 import type {Relationship} from '../../../schemas/vocabularies.ts'
 import type {Fact} from '../../types.ts'
+import type {MaskedSentence} from '../masked.ts'
 import type {Pattern} from '../pattern.ts'
 import {type Match, matchesOf, template} from '../template.ts'
 import type {FactContext} from './context.ts'
@@ -48,6 +49,8 @@ const kins = `(?<kin>${Object.keys(PLURALS).join('|')})`
 const number = '(?:(?:two|three|four|five|six|seven|eight|nine|\\d+) )?'
 const pieces = {kin, kins, adjectives, trade, number}
 
+const SURVIVED = '(?<=\\b(?:[Ss]urvived by|[Ll]eaves behind|[Ll]eft behind)\\b[^;]{0,250})'
+
 /** In each, `kin` says what `bearer` is to `anchor`; where there is no anchor a pronoun stands for it. */
 const RULES = [
   rule(
@@ -70,6 +73,19 @@ const RULES = [
   rule('pronoun-kins', 0.8, '(?<pronoun>[Hh]is|[Hh]er) {number}{adjectives}{kins},? {people}'),
   rule('possessive-kins', 0.9, '{person:anchor}{s} {number}{adjectives}{kins},? {people}'),
   rule('apposed-pronoun-kin', 0.75, '{person:bearer}, (?<pronoun>his|her) {adjectives}{kin}\\b'),
+  // Obituaries: "He is survived by his wife X, their sons Y and Z, and four daughters, …".
+  rule(
+    'survivor',
+    0.85,
+    `${SURVIVED}(?:his|her|their|and|a|,) {number}{adjectives}{kin},? {trade}{person:bearer}`,
+    {survivor: true},
+  ),
+  rule(
+    'survivors',
+    0.85,
+    `${SURVIVED}(?:his|her|their|and|,) {number}{adjectives}{kins},? {people}`,
+    {survivor: true},
+  ),
   rule(
     'married',
     0.9,
@@ -89,7 +105,11 @@ export function findKinship(context: FactContext): Fact[] {
 
 function relation(rule: Rule, match: Match, context: FactContext): Fact[] {
   const {signs, words: caught, people, span, sentence, index} = match
-  const anchor = signs.anchor?.id ?? context.antecedent(sentence, index, caught.pronoun ?? '')
+  const anchor =
+    signs.anchor?.id ??
+    (rule.survivor
+      ? deceasedIn(sentence, context)
+      : context.antecedent(sentence, index, caught.pronoun ?? ''))
   const word = rule.kin ?? caught.kin ?? ''
   const relationship = KIN[word] ?? PLURALS[word]
   if (!anchor || !relationship) return []
@@ -99,6 +119,13 @@ function relation(rule: Rule, match: Match, context: FactContext): Fact[] {
     .map(({id}) => ({type: 'relation', ...elderLast(id, anchor, relationship), evidence}))
 }
 
+/** Whoever the sentence says is survived by somebody. */
+function deceasedIn(sentence: MaskedSentence, context: FactContext): string | undefined {
+  const at = sentence.text.search(/\b(?:survived by|leaves behind|left behind)\b/i)
+  const pronoun = sentence.text.match(/\b(?:he|his|she|her)\b/i)?.[0] ?? 'his'
+  return context.antecedent(sentence, at, pronoun)
+}
+
 /** The younger stores the elder; what is the same both ways stays as it was said. */
 function elderLast(bearer: string, anchor: string, relationship: Relationship) {
   return relationship === 'parent' || relationship === 'grandparent'
@@ -106,7 +133,7 @@ function elderLast(bearer: string, anchor: string, relationship: Relationship) {
     : {person: bearer, relative: anchor, relationship}
 }
 
-type Rule = {name: string; confidence: number; pattern: Pattern; kin?: string}
+type Rule = {name: string; confidence: number; pattern: Pattern; kin?: string; survivor?: boolean}
 
 function rule(name: string, confidence: number, source: string, extra: Partial<Rule> = {}): Rule {
   return {name, confidence, pattern: template(source, pieces), ...extra}

@@ -108,6 +108,15 @@ describe('who is related to whom', () => {
       '[P Cy Hart] and [P Dee Lund]’s sons [P Ed Hart] and [P Bo Hart] spoke.',
       ['Ed Hart is child of Dee Lund', 'Bo Hart is child of Dee Lund'],
     ],
+    [
+      '[P Bo Hart] is survived by his wife [P Ada Hart], their sons [P Ed Hart] and [P Cy Hart], and a daughter, [P Dee Hart].',
+      [
+        'Ada Hart is spouse of Bo Hart',
+        'Dee Hart is child of Bo Hart',
+        'Ed Hart is child of Bo Hart',
+        'Cy Hart is child of Bo Hart',
+      ],
+    ],
     ['[P Bo Hart], brother of singer [P Cy Hart], spoke.', ['Bo Hart is sibling of Cy Hart']],
   ])('%s', (sentence, expected) => {
     expect(factsIn(sentence)).toEqual(expected)
