@@ -19,7 +19,13 @@ import {
 } from '../eval/index.ts'
 import {createBuiltinExtractor} from '../importer/extract/builtin.ts'
 import {decodeModel} from '../importer/extract/tagger/index.ts'
-import {readAnnotated, trainTagger} from '../importer/extract/training/index.ts'
+import {
+  learnFacts,
+  readAnnotated,
+  readByRules,
+  readLessons,
+  trainTagger,
+} from '../importer/extract/training/index.ts'
 import {
   builtinExtractor,
   documentsOf,
@@ -46,13 +52,15 @@ export type Evaluation = {
   misses: MissGroup[]
 }
 
-/** The built-in extractor with a model that learned from the folder's other articles. */
+/** The built-in extractor with models that learned from the folder's other articles. */
 function trainedOn(folder: string): ExtractorFor {
   const texts = readAnnotated(folder)
+  const lessons = readLessons(folder, readByRules)
   return (training) => {
     const ids = new Set(training.map(({id}) => id))
-    const model = decodeModel(trainTagger(texts.filter(({source}) => ids.has(source.id))))
-    return createBuiltinExtractor(() => model)
+    const tagger = decodeModel(trainTagger(texts.filter(({source}) => ids.has(source.id))))
+    const learnt = learnFacts(lessons.filter(({found}) => ids.has(found.source.id)))
+    return createBuiltinExtractor({tagger, events: learnt, facts: learnt})
   }
 }
 

@@ -2,8 +2,8 @@ import type {Entity, Extraction, Extractor, Source} from '../types.ts'
 import {rankAbout} from './about.ts'
 import {cluster} from './cluster/index.ts'
 import {findDates} from './dates/index.ts'
-import {findEvents} from './events/index.ts'
-import {findFacts} from './facts/index.ts'
+import {type EventModels, findEvents} from './events/index.ts'
+import {type FactModels, findFacts} from './facts/index.ts'
 import {languageOf} from './language.ts'
 import {findNames} from './names/index.ts'
 import {renumbered} from './renumbered.ts'
@@ -20,23 +20,30 @@ const [NAME, VERSION] = ['builtin', '2']
  */
 export const builtinExtractor: Extractor = createBuiltinExtractor()
 
-/** The same with another model, asked for when the first text is read. */
-export function createBuiltinExtractor(model: () => Model = builtinModel): Extractor {
+/** What it has learnt from annotated articles. Of those left out, the ones that come with the project are used. */
+export type BuiltinModels = {tagger?: Model; events?: EventModels; facts?: FactModels}
+
+/** The same with other models; the tagger's own is loaded when the first text is read. */
+export function createBuiltinExtractor(models: BuiltinModels = {}): Extractor {
   return {
     name: NAME,
     version: VERSION,
     reads: ['en'],
-    extract: async (source) => extract(source, model()),
+    extract: async (source) => extract(source, models),
   }
 }
 
 /** The layers in their order; each sees only what the ones before it found. */
-function extract(source: Source, model: Model): Extraction {
+function extract(source: Source, {tagger, events: eventModels, facts: factModels}: BuiltinModels) {
   const texts = readTexts(source)
-  const reading = cluster(source, texts, tagNames(texts, findNames(texts), model))
+  const reading = cluster(
+    source,
+    texts,
+    tagNames(texts, findNames(texts), tagger ?? builtinModel()),
+  )
   const dates = findDates(texts, source.date)
-  const events = findEvents(reading, dates)
-  const facts = findFacts(reading, events)
+  const events = findEvents(reading, dates, eventModels)
+  const facts = findFacts(reading, events, factModels)
   const extraction: Extraction = {
     source: {system: source.system, id: source.id, sha256: source.sha256},
     extractor: {name: NAME, version: VERSION},

@@ -1,5 +1,5 @@
-import type {Entity} from '../../types.ts'
-import type {AnnotatedEntity, Annotations} from '../annotations/index.ts'
+import type {Entity} from '../../../types.ts'
+import type {AnnotatedEntity, Annotations} from '../../annotations/index.ts'
 
 type Found = Pick<Entity, 'id' | 'type' | 'name' | 'mentions'>
 

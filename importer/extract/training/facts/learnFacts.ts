@@ -1,6 +1,6 @@
-import type {EventModels} from '../events/index.ts'
-import type {FactModels} from '../facts/index.ts'
-import type {LinearModel} from '../linearModel.ts'
+import type {EventModels} from '../../events/index.ts'
+import type {FactModels} from '../../facts/index.ts'
+import type {LinearModel} from '../../linearModel.ts'
 import {
   affiliationExamples,
   dateExamples,

@@ -1,12 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {readText} from '../../read/index.ts'
-import type {EventEntity, Source} from '../../types.ts'
-import {type Annotations, noted} from '../annotations/index.ts'
-import {decodeAnnotations} from '../annotations/schema.ts'
-import {findSubjects} from '../annotations/subjects.ts'
-import {stateOfDemonym} from '../lexicons/states.ts'
-import type {Reading} from '../types.ts'
+import {readText} from '../../../read/index.ts'
+import type {EventEntity, Source} from '../../../types.ts'
+import {type Annotations, noted} from '../../annotations/index.ts'
+import {decodeAnnotations} from '../../annotations/schema.ts'
+import {findSubjects} from '../../annotations/subjects.ts'
+import {stateOfDemonym} from '../../lexicons/states.ts'
+import type {Reading} from '../../types.ts'
 
 /** An annotated article: as our own layers read its names, and as the annotators did. */
 export type Lesson = {

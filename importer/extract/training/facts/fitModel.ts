@@ -1,4 +1,4 @@
-import type {LinearModel} from '../linearModel.ts'
+import type {LinearModel} from '../../linearModel.ts'
 
 /** A candidate that an annotated article shows to be right or wrong. */
 export type Example = {features: readonly string[]; right: boolean}
