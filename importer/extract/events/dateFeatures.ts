@@ -17,8 +17,8 @@ export function dateFeatures(draft: Draft, scene: DateScene): string[] {
     near === undefined ? 'none' : `${[5, 15, 30, 60, 120].find((most) => near < most) ?? 'far'}`
   const form = formOf(date.quote)
   const age = ageOf(date.edtf, today)
-  const lastWord = before.match(/(\p{L}+),? $/u)?.[1]?.toLowerCase() ?? '^'
-  const nextWord = after.match(/^,? ?(\p{L}+)/u)?.[1]?.toLowerCase() ?? '$'
+  const lastWord = nameless(before.match(/(\p{L}+),? $/u)?.[1]) ?? '^'
+  const nextWord = nameless(after.match(/^,? ?(\p{L}+)/u)?.[1]) ?? '$'
   const verbs =
     before
       .match(/\p{L}+(?:ed|said|told|was|were|is|will|had|has)\b/gu)
@@ -50,6 +50,11 @@ export function dateFeatures(draft: Draft, scene: DateScene): string[] {
       : []),
     ...(lastWord === 'born' || lastWord === 'died' ? [`${draft.kind} ${lastWord}`] : []),
   ]
+}
+
+/** Names teach nothing that holds of others. */
+function nameless(word: string | undefined): string | undefined {
+  return word !== undefined && /^\p{Lu}/u.test(word) ? 'Xx' : word
 }
 
 /** How the date is written. */
