@@ -17,7 +17,7 @@ import {findOutbreaks} from './outbreaks.ts'
 import {withTimes} from './timing.ts'
 import {findWarActs} from './warActs.ts'
 
-/** What is learnt from annotated articles: see scripts/trainFacts.ts. */
+/** What is learnt from annotated articles: see scripts/train.ts. */
 export type EventModels = {event: LinearModel; date: LinearModel}
 
 const MODELS: EventModels = {event, date}

@@ -5,7 +5,7 @@ import type {Draft, MaskedArticle} from './draft.ts'
 
 /**
  * The happenings that a newsroom would keep a record of, among all that might be, each with how sure that is. What the
- * model has learnt it from are the project's annotated articles: see scripts/trainFacts.ts.
+ * model has learnt it from are the project's annotated articles: see scripts/train.ts.
  */
 export function likely(drafts: Draft[], article: MaskedArticle, model: LinearModel): Draft[] {
   return drafts.flatMap((draft) => {

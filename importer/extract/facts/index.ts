@@ -17,7 +17,7 @@ import {likelyParts} from './parts.ts'
 import {findRolesInEvents} from './roleInEvents.ts'
 import {withRoles} from './roleSigns.ts'
 
-/** What is learnt from annotated articles: see scripts/trainFacts.ts. */
+/** What is learnt from annotated articles: see scripts/train.ts. */
 export type FactModels = {affiliation: LinearModel; participation: LinearModel}
 
 const MODELS: FactModels = {affiliation, participation}

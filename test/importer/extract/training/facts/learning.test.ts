@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {aligned} from '../../../../importer/extract/learning/align.ts'
-import {fitModel} from '../../../../importer/extract/learning/fitModel.ts'
-import {likelihood} from '../../../../importer/extract/linearModel.ts'
+import {likelihood} from '../../../../../importer/extract/linearModel.ts'
+import {aligned} from '../../../../../importer/extract/training/facts/align.ts'
+import {fitModel} from '../../../../../importer/extract/training/facts/fitModel.ts'
 
 const examples = Array.from({length: 40}, (_, at) => ({
   features: [at % 2 === 0 ? 'red' : 'blue', 'round', ...(at === 7 ? ['once'] : [])],
