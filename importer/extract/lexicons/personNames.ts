@@ -38,6 +38,8 @@ const EAST_ASIAN_FAMILY_NAMES = new Set(
   ).split(' '),
 )
 
+export const eastAsianFamilyNames: readonly string[] = [...EAST_ASIAN_FAMILY_NAMES]
+
 export function isEastAsianFamilyName(word: string): boolean {
   return EAST_ASIAN_FAMILY_NAMES.has(word)
 }

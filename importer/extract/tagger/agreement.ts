@@ -29,8 +29,12 @@ type Decision = {type: NameType; shares: Float64Array}
  * even in cross-validation. What is less sure is something else; nobody is better off for a person who is none. Where
  * the rules propose the same, two have seen it, and it is enough that nothing else is as likely.
  */
-const SURE: Partial<Record<NameType, number>> = {person: 0.7, organization: 0.5}
-const SURE_IF_PROPOSED = 0.5
+const SURE: Partial<Record<NameType, number>> = {
+  person: 0.7,
+  organization: 0.5,
+  state: 0.6,
+}
+const SURE_IF_PROPOSED = 0.6
 /** For a word of the full name of somebody in the article, much less will do. */
 const SURE_OF_PART = 0.15
 

@@ -1,16 +1,26 @@
 import {encodeModel} from '../tagger/index.ts'
 import type {Annotated} from './annotated.ts'
+import {createChance} from './chance.ts'
 import {examplesOf} from './examples.ts'
 import {LEARNING, type LearnSettings, learn} from './learn.ts'
 import {QUANTISING, quantise} from './quantise.ts'
+import {renamed} from './renamed.ts'
 
 export type TrainSettings = Partial<LearnSettings>
 
 /** A model, as a file, of what annotated texts teach: from the same texts and rules the same bytes, on any machine. */
 export function trainTagger(texts: readonly Annotated[], settings: TrainSettings = {}): Uint8Array {
   const inOrder = texts.toSorted((a, b) => compare(a.source.id, b.source.id))
-  const weights = learn(examplesOf(inOrder), {...LEARNING, ...settings})
+  const weights = learn(examplesOf([...inOrder, ...renamedOf(inOrder)]), {...LEARNING, ...settings})
   return encodeModel(quantise(weights, QUANTISING))
+}
+
+/** Few of the articles are about people of East Asia. A copy of every seventh is. */
+const EVERY = 7
+
+function renamedOf(texts: Annotated[]): Annotated[] {
+  const chance = createChance(LEARNING.seed)
+  return texts.filter((_, at) => at % EVERY === 0).map((text) => renamed(text, chance))
 }
 
 function compare(a: string, b: string): number {
