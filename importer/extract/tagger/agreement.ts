@@ -1,5 +1,5 @@
 import type {NameType} from '../types.ts'
-import {labelsOfSpan, TYPES} from './labels.ts'
+import {TYPES} from './labels.ts'
 import type {Sighting} from './sighting.ts'
 import type {Stretch, Tokens} from './tokens.ts'
 
@@ -9,7 +9,7 @@ import type {Stretch, Tokens} from './tokens.ts'
  */
 export function agreed(sightings: Sighting[], tokens: Tokens): Sighting[] {
   const groups = Map.groupBy(sightings, (sighting) => keyOf(tokens, sighting.from, sighting.to))
-  const decided = decide(groups, tokens)
+  const decided = decide(groups)
   const agreeing = sightings.map((sighting) => {
     const type = decided.get(keyOf(tokens, sighting.from, sighting.to))?.type ?? sighting.type
     return type === sighting.type ? sighting : {...sighting, type}
@@ -26,25 +26,21 @@ type Decision = {type: NameType; shares: Float64Array}
 
 /**
  * As sure as the tagger must be of a name for it to count as one of the type: by these the errors of both kinds came out
- * even in cross-validation. What is less sure is something else; nobody is better off for a person who is none. Where
- * the rules propose the same, two have seen it, and it is enough that nothing else is as likely.
+ * even in cross-validation. What is less sure is something else; nobody is better off for a person who is none.
  */
 const SURE: Partial<Record<NameType, number>> = {
   person: 0.7,
   organization: 0.5,
   state: 0.6,
 }
-const SURE_IF_PROPOSED = 0.6
 /** For a word of the full name of somebody in the article, much less will do. */
 const SURE_OF_PART = 0.15
 
-function decide(groups: Map<string, Sighting[]>, tokens: Tokens): Map<string, Decision> {
+function decide(groups: Map<string, Sighting[]>): Map<string, Decision> {
   const decided = new Map<string, Decision>()
   const parts = new Set<string>()
   for (const [key, members] of groups) {
-    const decision = likeliest(meanOf(members), (type) =>
-      members.some((member) => isProposed(type, member, tokens)),
-    )
+    const decision = likeliest(meanOf(members))
     decided.set(key, decision)
     if (decision.type !== 'person' || !key.includes(' ')) continue
     for (const part of key.split(' ')) parts.add(part)
@@ -68,17 +64,10 @@ function meanOf(members: Sighting[]): Float64Array {
   return shares
 }
 
-function likeliest(shares: Float64Array, isProposed: (type: NameType) => boolean): Decision {
+function likeliest(shares: Float64Array): Decision {
   const highest = Math.max(...shares)
   const type = TYPES[shares.indexOf(highest)] ?? 'other'
-  const needed = SURE[type] ?? 0
-  const sure = isProposed(type) ? Math.min(needed, SURE_IF_PROPOSED) : needed
-  return {type: highest < sure ? 'other' : type, shares}
-}
-
-/** Whether the rules, too, take these very words for a name of the type. */
-function isProposed(type: NameType, {from, to}: Sighting, {proposed}: Tokens): boolean {
-  return labelsOfSpan(type, to - from).every((label, at) => proposed[from + at] === label)
+  return {type: highest < (SURE[type] ?? 0) ? 'other' : type, shares}
 }
 
 const LONGEST = 8
