@@ -35,7 +35,7 @@ export function learnFacts(lessons: readonly Lesson[]): LearntModels {
     event: event.whole,
     date: date.whole,
     affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 4, threshold: 0.6}),
-    participation: fitModel(parts, {caution: 4, threshold: 0.6}),
+    participation: fitModel(parts, {caution: 4, threshold: 0.75}),
   }
 }
 

@@ -158,6 +158,15 @@ describe('who takes part in what', () => {
     expect(facts).toContain('Memorial ceremony for the end of the Tern War remembers Tern War')
   })
 
+  test('who is named beside an event that is commemorated was not there for that', () => {
+    const facts = factsIn(
+      'In commemoration of the Tern Agreement, [P Ada Lund], the president of [S Norway], laid a wreath. The Tern Agreement was praised by [P Ada Lund].',
+      'On July 3, [S Norway] will hold a memorial ceremony for the signing of the Tern Agreement.',
+    )
+    expect(facts).toContain('2021 ceremony remembers Tern Agreement')
+    expect(facts.filter((line) => line.includes('in Tern Agreement:'))).toEqual([])
+  })
+
   test('a move in a war is part of the war whose beginning it was, or whose years it lies in', () => {
     const facts = factsIn(
       'The Tern War began when the [O Tern Guard] crossed the northern border on May 3, 1931. The war lasted for 20 months.',
