@@ -151,10 +151,10 @@ describe('the Studio on the embedded lake', () => {
       const query = '*[_type == "person" && name == $name]'
       await client
         .patch({query, params: {name: PERSON}})
-        .set({gender: 'male'})
+        .set({gender: 'female'})
         .commit()
       const gender = openDocument(PERSON).getByTestId('field-gender').locator('select')
-      await expect.poll(() => gender.locator('option:checked').innerText()).toBe('Male')
+      await expect.poll(() => gender.locator('option:checked').innerText()).toBe('Female')
     },
     STEP,
   )
