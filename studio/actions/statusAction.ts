@@ -1,15 +1,8 @@
 import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {CloseCircleIcon} from '@sanity/icons/CloseCircle'
-import {useToast} from '@sanity/ui/toast'
 import type {ComponentType} from 'react'
-import {
-  type DocumentActionComponent,
-  useClient,
-  useDocumentOperation,
-  useValidationStatus,
-} from 'sanity'
+import {type DocumentActionComponent, useDocumentOperation, useValidationStatus} from 'sanity'
 import type {Status} from '../../schemas/vocabularies.ts'
-import {API_VERSION} from '../structure/apiVersion.ts'
 
 /** A judgement: what it makes of a document, and whether it is offered while the document has unpublished edits. */
 export type Judgement = {
@@ -17,16 +10,10 @@ export type Judgement = {
   offered: 'without edits' | 'with edits' | 'always'
 }
 
-/**
- * Sets the status and publishes: a judgement that waits in a draft would change nothing for the readers. Where there is no
- * draft the published document itself is patched: operations that are begun while the Studio still settles an earlier
- * publishing are lost in it.
- */
+/** Sets the status and publishes: a judgement that waits in a draft would change nothing for the readers. */
 export function statusAction({status, offered}: Judgement): DocumentActionComponent {
   const StatusAction: DocumentActionComponent = ({id, type, draft, published, onComplete}) => {
     const {patch, publish} = useDocumentOperation(id, type)
-    const client = useClient({apiVersion: API_VERSION})
-    const {push} = useToast()
     const {validation, isValidating} = useValidationStatus(id, type, true)
     const invalid = validation.some(({level}) => level === 'error')
     const current = draft ?? published
@@ -40,25 +27,14 @@ export function statusAction({status, offered}: Judgement): DocumentActionCompon
       disabled: isValidating || invalid || patch.disabled !== false,
       title: invalid ? 'Mend what is marked as an error first.' : explanations[status],
       onHandle: () => {
-        if (draft) {
-          patch.execute([{set: {status}}])
-          publish.execute()
-        } else {
-          client
-            .patch(current._id, {set: {status}, ifRevisionID: current._rev})
-            .commit()
-            .catch((fault: Error) =>
-              push({status: 'error', title: NOT_SAVED, description: fault.message}),
-            )
-        }
+        patch.execute([{set: {status}}])
+        publish.execute()
         onComplete()
       },
     }
   }
   return StatusAction
 }
-
-const NOT_SAVED = 'The judgement could not be saved'
 
 type Judged = Exclude<Status, 'suggested'>
 
