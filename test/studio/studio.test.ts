@@ -159,22 +159,6 @@ describe('the Studio on the embedded lake', () => {
     STEP,
   )
 
-  test(
-    'confirms what was proposed by one button',
-    async () => {
-      // The Studio lays its buttons out anew while what was published settles; a click in between meets nobody.
-      const confirm = openDocument(PERSON).getByTestId('action-confirm')
-      const confirmed = async () => {
-        if (await confirm.isEnabled({timeout: 1000}).catch(() => false)) {
-          await confirm.click({timeout: 1000}).catch(() => {})
-        }
-        return inPerson('published', 'status')
-      }
-      await expect.poll(confirmed, {timeout: STEP / 2, interval: 1000}).toBe('confirmed')
-    },
-    STEP,
-  )
-
   test('has asked no other host for anything, and logged no error', () => {
     expect({foreign, errors}).toEqual({foreign: [], errors: []})
   })
