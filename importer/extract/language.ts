@@ -1,4 +1,5 @@
-import {francAll} from 'franc-min'
+import {createRequire} from 'node:module'
+import type * as franc from 'franc-min'
 import type {Source} from '../types.ts'
 
 /**
@@ -45,7 +46,7 @@ const FEWEST_LETTERS = 100
 
 /** A script that one language alone is written in tells it from a few words. */
 function byScript(text: string, letters: number): string {
-  const candidates = letters < 10 ? [] : francAll(text)
+  const candidates = letters < 10 ? [] : rankedByTrigrams(text)
   const [only] = candidates
   return candidates.length === 1 && only ? canonical(only[0]) : 'und'
 }
@@ -54,7 +55,7 @@ function byScript(text: string, letters: number): string {
 const AHEAD = 0.02
 
 function byTrigrams(text: string): string {
-  const [best, next] = francAll(text)
+  const [best, next] = rankedByTrigrams(text)
   if (!best || (next && best[1] - next[1] < AHEAD)) return 'und'
   return UNKNOWN_RELATIVES[best[0]]?.test(text) ? 'und' : canonical(best[0])
 }
@@ -65,4 +66,10 @@ const UNKNOWN_RELATIVES: Record<string, RegExp> = {swe: /[æø]/i, ces: /[ľĺŕ
 /** `deu` is `de`; so is the `arb` of Arabic news `ar`. What is not known is `und` in both. */
 function canonical(code: string): string {
   return Intl.getCanonicalLocales(code)[0] ?? 'und'
+}
+
+/** Loaded for the first text that is not English by its words. */
+function rankedByTrigrams(text: string): ReturnType<typeof franc.francAll> {
+  const {francAll}: typeof franc = createRequire(import.meta.url)('franc-min')
+  return francAll(text)
 }

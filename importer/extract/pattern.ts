@@ -1,17 +1,25 @@
 import {requiredWords} from './requiredWords.ts'
 
-/** A regular expression with what a text must contain for it to match at all. */
-export type Pattern = {expression: RegExp; required: WordSet[]}
+/**
+ * A regular expression with what a text must contain for it to match at all. Both are made of the source when they are first
+ * asked for: an article needs few of the expressions, and to read hundreds of them takes as long as to read ten articles.
+ */
+export type Pattern = {required(): WordSet[]; expression(): RegExp}
 
 /** Some words, of which a text has at least one or none. Patterns share them, so that a text is asked once. */
 type WordSet = {words: string[]; test: RegExp}
 
-const sets = new Map<string, WordSet>()
-
 /** A pattern over texts or masked sentences, always of the flags `gu`. */
 export function pattern(source: string): Pattern {
-  return {expression: new RegExp(source, 'gu'), required: requiredWords(source).map(wordSet)}
+  let required: WordSet[] | undefined
+  let expression: RegExp | undefined
+  return {
+    required: () => (required ??= requiredWords(source).map(wordSet)),
+    expression: () => (expression ??= new RegExp(source, 'gu')),
+  }
 }
+
+const sets = new Map<string, WordSet>()
 
 function wordSet(words: string[]): WordSet {
   const key = words.join('|')
@@ -24,13 +32,14 @@ function wordSet(words: string[]): WordSet {
  * Where the pattern is found in a text. One expression is used over and over, where String.matchAll would make a new one
  * for every sentence.
  */
-export function* found({expression, required}: Pattern, text: string): Generator<RegExpExecArray> {
-  if (
-    !required.every(({words, test}) =>
+export function* found(pattern: Pattern, text: string): Generator<RegExpExecArray> {
+  const mayMatch = pattern
+    .required()
+    .every(({words, test}) =>
       words.length === 1 ? text.includes(words[0] ?? '') : test.test(text),
     )
-  )
-    return
+  if (!mayMatch) return
+  const expression = pattern.expression()
   for (let at = 0; at <= text.length; ) {
     expression.lastIndex = at
     const match = expression.exec(text)

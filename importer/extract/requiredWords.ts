@@ -82,21 +82,34 @@ function partOf(source: string, at: number): Read<Part> {
 }
 
 function group(source: string, at: number): Read<Part> {
-  const opening = source.slice(at).match(/^\((?:\?(?:<[A-Za-z]\w*>|<?[=!]|:))?/)?.[0] ?? '('
+  const opening = leading(/\((?:\?(?:<[A-Za-z]\w*>|<?[=!]|:))?/y, source, at) ?? '('
+  if (/[=!]$/.test(opening)) return [{type: 'nothing'}, afterGroup(source, at + 1)]
   const [sets, end] = alternatives(source, at + opening.length)
-  const looksAround = /[=!]$/.test(opening)
-  return [looksAround ? {type: 'nothing'} : {type: 'group', sets}, end + 1]
+  return [{type: 'group', sets}, end + 1]
+}
+
+/** Where the group ends whose inside begins at `from`: what a look-around says is not read. */
+function afterGroup(source: string, from: number): number {
+  const marks = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g
+  marks.lastIndex = from
+  for (let open = 1; open > 0; ) {
+    const [mark] = marks.exec(source) ?? [undefined]
+    if (mark === undefined) return source.length
+    if (mark === '(') open++
+    if (mark === ')') open--
+  }
+  return marks.lastIndex
 }
 
 function characterClass(source: string, at: number): Read<Part> {
-  const whole = source.slice(at).match(/^\[(?:\\.|[^\]\\])*\]/)?.[0] ?? '['
+  const whole = leading(/\[(?:\\.|[^\]\\])*\]/y, source, at) ?? '['
   const inner = whole.slice(1, -1)
   const few = /^[^\\^-]{1,4}$/u.test(inner)
   return [{type: 'letter', letters: few ? [...inner] : []}, at + whole.length]
 }
 
 function escaped(source: string, at: number): Read<Part> {
-  const whole = source.slice(at).match(/^\\(?:[pP]\{[^}]*\}|.)/)?.[0] ?? '\\'
+  const whole = leading(/\\(?:[pP]\{[^}]*\}|.)/y, source, at) ?? '\\'
   if (/^\\[bB]$/.test(whole)) return [{type: 'nothing'}, at + whole.length]
   return [
     {type: 'letter', letters: /^\\\W$/.test(whole) ? [whole.slice(1)] : []},
@@ -105,7 +118,13 @@ function escaped(source: string, at: number): Read<Part> {
 }
 
 function quantifier(source: string, at: number): Read<'once' | 'several' | 'optional'> {
-  const written = source.slice(at, at + 12).match(/^(?:[?*+]|\{\d+(?:,\d*)?\})\??/)?.[0]
+  const written = leading(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y, source, at)
   if (written === undefined) return ['once', at]
   return [/^(?:[?*]|\{0)/.test(written) ? 'optional' : 'several', at + written.length]
+}
+
+/** What a sticky expression matches at a place. */
+function leading(expression: RegExp, source: string, at: number): string | undefined {
+  expression.lastIndex = at
+  return expression.exec(source)?.[0]
 }

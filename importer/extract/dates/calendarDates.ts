@@ -1,4 +1,5 @@
-import {en, type ParsedComponents, type ParsedResult} from 'chrono-node'
+import type {ParsedComponents, ParsedResult} from 'chrono-node'
+import {casual} from 'chrono-node/en'
 import type {DatedSentence, SentenceDate} from './index.ts'
 
 // Parsing is the slowest thing in the extractor, so only sentences that can hold a date are parsed.
@@ -20,7 +21,7 @@ export function calendarDatesIn({text, articleDate, before}: DatedSentence): Sen
   if (!MAY_HOLD_A_DATE.test(text)) return []
   const reference = noonOf(articleDate)
   const dates: SentenceDate[] = []
-  for (const result of en.casual.parse(text, {instant: reference, timezone: 0})) {
+  for (const result of casual.parse(text, {instant: reference, timezone: 0})) {
     if (!isWrittenAsDate(result, text)) continue
     const edtf = resolve(result, {text, reference, before: dates.at(-1) ?? before})
     if (edtf !== undefined) dates.push({...trimmed(result), edtf})

@@ -1,27 +1,21 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import given from './givenNames.generated.json' with {type: 'json'}
-
-const female = new Set(given.female.split(' '))
-const male = new Set(given.male.split(' '))
-const anyName = new Set(namesOf('humannames/list.txt'))
+import {listed} from './words.ts'
+import {LISTED} from './wordTable.ts'
 
 /** A name that women or men are given somewhere. */
 export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase()
-  return female.has(lower) || male.has(lower)
+  return (listed(word.toLowerCase()) & (LISTED.female | LISTED.male)) !== 0
 }
 
 /** A given or a family name in the widest list; it holds common words too, so it only supports other evidence. */
 export function isPersonName(word: string): boolean {
-  return anyName.has(word) || anyName.has(withoutMarks(word))
+  return isListedName(word) || (MARKED.test(word) && isListedName(withoutMarks(word)))
 }
 
 /** The gender of those who bear a given name, where the lists of several languages agree. */
 export function genderOf(givenName: string): 'female' | 'male' | undefined {
-  const lower = givenName.toLowerCase()
-  if (female.has(lower)) return 'female'
-  return male.has(lower) ? 'male' : undefined
+  const traits = listed(givenName.toLowerCase())
+  if (traits & LISTED.female) return 'female'
+  return traits & LISTED.male ? 'male' : undefined
 }
 
 /**
@@ -44,9 +38,12 @@ export function isEastAsianFamilyName(word: string): boolean {
   return EAST_ASIAN_FAMILY_NAMES.has(word)
 }
 
-function namesOf(file: string): string[] {
-  return readFileSync(createRequire(import.meta.url).resolve(file), 'utf8').split(/\r?\n/)
+function isListedName(word: string): boolean {
+  return (listed(word) & LISTED.personName) !== 0
 }
+
+/** Any letter that may have a mark; all others are what they are without. */
+const MARKED = /[^\0-\x7f]/
 
 function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '')

@@ -33,6 +33,9 @@ export function unitsOf({words, titled}: Line): Unit[] {
   return units
 }
 
+/** Nothing but letters, and a space between words: its tokens are its words, as with nearly all names. */
+const PLAIN = /^\p{L}+(?: \p{L}+)*$/u
+
 const entries = new Map<string, Entry>()
 const beginnings = new Set<string>()
 for (const name of EVENT_TERMS) add(name, {type: 'event'})
@@ -50,11 +53,18 @@ for (const name of regionNames) {
 
 /** The first entry of a name holds. */
 function add(name: string, entry: Entry): void {
-  const words = tokensOf(name).map(({text}) => withPlainApostrophes(text))
-  if (!entries.has(words.join(' '))) entries.set(words.join(' '), entry)
-  for (let length = 1; length < words.length; length++) {
-    beginnings.add(words.slice(0, length).join(' '))
+  const key = PLAIN.test(name) ? name : keyOf(name)
+  if (!entries.has(key)) entries.set(key, entry)
+  for (let end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+    beginnings.add(key.slice(0, end))
   }
+}
+
+/** The tokens of a name, a space between any two. */
+function keyOf(name: string): string {
+  return tokensOf(name)
+    .map(({text}) => withPlainApostrophes(text))
+    .join(' ')
 }
 
 function longestFrom(words: Word[], from: number): Unit | undefined {

@@ -1,13 +1,39 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect, test} from 'vitest'
 import {kindByName} from '../../../importer/extract/lexicons/organizationHeads.ts'
+import {isGivenName, isPersonName} from '../../../importer/extract/lexicons/personNames.ts'
 import {stateNamed, stateOfDemonym} from '../../../importer/extract/lexicons/states.ts'
+import {isEnglishWord, isFrequentWord, listed} from '../../../importer/extract/lexicons/words.ts'
 
 describe('the generated lexicons', () => {
-  test('are what their script makes of the data packages', () => {
-    const {status, stderr} = spawnSync(process.execPath, ['scripts/lexicons.ts', '--check'])
-    expect(stderr.toString()).toBe('')
-    expect(status).toBe(0)
+  test.each(['scripts/lexicons.ts', 'scripts/words.ts'])(
+    'are what %s makes of the data packages',
+    (script) => {
+      const {status, stderr} = spawnSync(process.execPath, [script, '--check'])
+      expect(stderr.toString()).toBe('')
+      expect(status).toBe(0)
+    },
+  )
+})
+
+describe('the lists of words', () => {
+  test.each([
+    ['government', {frequent: true, english: true, given: false, name: false}],
+    ['perturbation', {frequent: false, english: true, given: false, name: false}],
+    ['Margaret', {frequent: false, english: false, given: true, name: true}],
+    ['Gonzalez', {frequent: false, english: false, given: false, name: true}],
+    ['González', {frequent: false, english: false, given: false, name: true}],
+    ['Qqxxzz', {frequent: false, english: false, given: false, name: false}],
+  ])('say of %s what it is', (word, expected) => {
+    const [frequent, english] = [isFrequentWord(word), isEnglishWord(word)]
+    expect({frequent, english, given: isGivenName(word), name: isPersonName(word)}).toEqual(
+      expected,
+    )
+  })
+
+  test('take hardly any word for one that they hold', () => {
+    const made = Array.from({length: 100_000}, (_, n) => `xq${n.toString(36)}zk`)
+    expect(made.filter((word) => listed(word) !== 0)).toEqual([])
   })
 })
 
