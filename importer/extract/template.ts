@@ -1,6 +1,6 @@
 import type {Span} from '../types.ts'
 import {type MaskedSentence, type Sign, unmask} from './masked.ts'
-import {found, type Pattern, pattern} from './pattern.ts'
+import {anyOf, found, type Pattern, pattern} from './pattern.ts'
 
 /**
  * What may stand in braces in a template. `{person}`, `{body}` … are typed signs, which a match gives back by that word;
@@ -20,7 +20,10 @@ const SIGN_LETTERS: Record<string, string> = {
   role: 'R',
 }
 
-const HONORIFIC = String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Prof|Gen|General|Lt|Lieutenant|Maj|Major|Col|Colonel|Brig|Brigadier|Capt|Captain|Admiral|Sgt|Rev|Reverend|Fr|Hon|Justice|Prince|Princess|King|Queen|Pope|Sheikh)\.? ){0,2}`
+const HONORIFICS =
+  'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Gen General Lt Lieutenant Maj Major Col Colonel Brig Brigadier Capt Captain ' +
+  'Admiral Sgt Rev Reverend Fr Hon Justice Prince Princess King Queen Pope Sheikh'
+const HONORIFIC = String.raw`(?:${anyOf(HONORIFICS.split(' '))}\.? ){0,2}`
 
 const WORDS: Record<string, string> = {
   the: '(?:[Tt]he )?',
