@@ -15,15 +15,21 @@ export type Sighting = Trigger & {
 
 export function sightingsIn(sentences: MaskedSentence[]): Sighting[] {
   return sentences.flatMap((sentence, position) =>
-    [...sentence.text.matchAll(TRIGGER_PATTERN)].flatMap((match) => {
-      const trigger = TRIGGERS.get(match[0].toLowerCase())
+    [...inLowerCase(sentence.text).matchAll(TRIGGER_PATTERN)].flatMap((match) => {
+      const trigger = TRIGGERS.get(match[0])
       const from = match.index
       const to = from + match[0].length
-      return trigger && isUsedAsSuch(trigger, match[0], sentence, to)
-        ? [{...trigger, word: match[0], from, to, sentence, position}]
+      const word = sentence.text.slice(from, to)
+      return trigger && isUsedAsSuch(trigger, word, sentence, to)
+        ? [{...trigger, word, from, to, sentence, position}]
         : []
     }),
   )
+}
+
+/** All offsets stay as they are: the one letter of which lower case makes two is replaced first. */
+function inLowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
 }
 
 /** Not the month ("March 15") and not the first part of a longer noun ("death toll", "march organisers"). */

@@ -224,10 +224,10 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map(
   ]),
 )
 
-/** Matches every trigger, longest first. */
+/** Matches every trigger in a text in lower case, longest first; the flag `i` would make it seven times as slow. */
 export const TRIGGER_PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}-])${anyOf([...TRIGGERS.keys()])}(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'giu',
+  'gu',
 )
 
 function verbForms(verbs: string): [string, string][] {

@@ -43,15 +43,19 @@ const HEADS = new Set(OFFICES)
 
 /** Whether a word names an office: in lower case or capitalised, one holder or several, "attorney-general" by its last part. */
 export function isOffice(word: string): boolean {
-  const [first = '', ...rest] = word
-  const lower =
-    first.toLowerCase() === first
-      ? word
-      : first.toLowerCase() + rest.join('').replace(/-\p{Lu}/gu, (part) => part.toLowerCase())
-  const last = lower.slice(lower.lastIndexOf('-') + 1)
-  return [word, lower, last].some(
-    (one) => HEADS.has(one) || (one.endsWith('s') && HEADS.has(one.slice(0, -1))),
-  )
+  if (isHead(word)) return true
+  const first = word.charAt(0)
+  const isCapital = first.toLowerCase() !== first
+  const hyphen = word.lastIndexOf('-')
+  if (!isCapital && hyphen < 0) return false
+  const lower = isCapital
+    ? first.toLowerCase() + word.slice(1).replace(/-\p{Lu}/gu, (part) => part.toLowerCase())
+    : word
+  return isHead(lower) || (hyphen >= 0 && isHead(lower.slice(hyphen + 1)))
+}
+
+function isHead(word: string): boolean {
+  return HEADS.has(word) || (word.endsWith('s') && HEADS.has(word.slice(0, -1)))
 }
 
 const STATUS = `(?:former|current|acting|interim|incumbent|then|late|longtime|long-time|sitting|outgoing|incoming|newly|ex|deputy|presumptive)`
