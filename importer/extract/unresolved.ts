@@ -47,6 +47,10 @@ export function findUnresolved(reading: Reading, facts: Fact[]): UnresolvedMenti
       return known || !isUnnamedOffice(match) ? [] : [unresolved(match)]
     }),
   )
+  return [...Map.groupBy(found, ({block}) => block).values()].flatMap(withoutInner)
+}
+
+function withoutInner(found: UnresolvedMention[]): UnresolvedMention[] {
   return found.filter(
     (one, index) => !found.some((other, at) => at !== index && inside(one, other, index > at)),
   )
@@ -75,6 +79,6 @@ function office(body: string, role: string): string {
 
 /** Of two descriptions of the same words the longer stands, of equal ones the first. */
 function inside(one: UnresolvedMention, other: UnresolvedMention, later: boolean): boolean {
-  if (one.block !== other.block || one.start < other.start || one.end > other.end) return false
+  if (one.start < other.start || one.end > other.end) return false
   return one.end - one.start < other.end - other.start || later
 }

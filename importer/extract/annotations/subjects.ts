@@ -24,7 +24,8 @@ function subjectOf(entity: Named, article: Noted): Subject {
   const mentions = names.map(({type: _, ...mention}): Mention => mention)
   const {confidence} = article.noter
   if (type === 'person') {
-    const traits = personTraits({name, names}, article.texts)
+    const textOf = new Map(article.texts.map(({block, text}) => [block, text]))
+    const traits = personTraits({name, names}, textOf)
     const others = alternateNames('person', name, mentions)
     return {id, type, name, alternateNames: others, mentions, confidence, names, ...traits}
   }

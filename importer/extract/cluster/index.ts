@@ -14,13 +14,14 @@ import {personTraits} from './traits.ts'
 /** Names that mean the same person, body, place … get the same subject. Subjects come in the order of first mention. */
 export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
   const of = (type: Name['type']) => names.filter((name) => name.type === type)
+  const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const organizations = withStateNames(groupOrganizations(of('organization'), texts), names, texts)
   const subjects: Subject[] = [
     ...groupPersons(of('person')).map(
       (group): Subject => ({
         ...entityOf('person', group.name, group.names),
         type: 'person',
-        ...personTraits(group, texts),
+        ...personTraits(group, textOf),
       }),
     ),
     ...groupStates(of('state')).map(

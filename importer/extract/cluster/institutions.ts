@@ -12,17 +12,18 @@ export function withStateNames(
   texts: Text[],
 ): OrganizationGroup[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
+  const namesIn = Map.groupBy(names, ({block}) => block)
   return groups.map((group) => {
-    const state = group.names.map((name) => ownerOf(name, names, textOf)).find(Boolean)
+    const state = group.names
+      .map((name) => ownerOf(name, namesIn.get(name.block) ?? [], textOf))
+      .find(Boolean)
     return {...group, name: headed(group.name, state)}
   })
 }
 
-/** The state whose possessive or adjective stands right before a name. */
+/** The state whose possessive or adjective stands right before a name, by the names of its block. */
 function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): string | undefined {
-  const owner = names.findLast(
-    (other) => other.block === name.block && other.end <= name.start && name.start - other.end <= 3,
-  )
+  const owner = names.findLast((other) => other.end <= name.start && name.start - other.end <= 3)
   const between = textOf.get(name.block)?.slice(owner?.end, name.start) ?? ''
   if (!owner || !/^(?:['’‘ʼ]s?)? $/.test(between)) return undefined
   return stateNamed(owner.quote)?.name ?? stateOfDemonym(owner.quote)?.name

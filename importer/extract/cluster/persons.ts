@@ -12,21 +12,17 @@ export type PersonGroup = {name: string; names: Name[]}
  * the article has introduced by then share it.
  */
 export function groupPersons(names: Name[]): PersonGroup[] {
-  const groups: PersonGroup[] = []
-  for (const name of longestFirst(names.filter(isFull))) {
-    const group = groups.find((each) => isSamePerson(each.name, name.quote))
-    if (group) group.names.push(name)
-    else groups.push({name: name.quote, names: [name]})
-  }
+  const groups = groupFullNames(longestFirst(names.filter(isFull)))
   const position = new Map(names.map((name, at) => [name, at]))
   const introduced = new Map(
     groups.map((group) => [group, Math.min(...group.names.map((name) => position.get(name) ?? 0))]),
   )
+  const bearersOf = findBearers(groups)
   const alone = new Map<string, PersonGroup>()
   for (const [at, name] of names.entries()) {
     if (isFull(name)) continue
     const key = nameKey(name.quote)
-    const bearers = bearersOf(key, groups)
+    const bearers = bearersOf(key)
     const [bearer, ...others] = narrowed(bearers, (group) => (introduced.get(group) ?? 0) < at)
     if (bearer && others.length === 0) bearer.names.push(name)
     else if (!bearer) {
@@ -49,12 +45,43 @@ function narrowed<Member>(members: Member[], condition: (member: Member) => bool
 }
 
 function longestFirst(names: Name[]): Name[] {
-  return names.toSorted((a, b) => wordsOfName(b.quote).length - wordsOfName(a.quote).length)
+  return names
+    .map((name) => ({name, length: wordsOfName(name.quote).length}))
+    .sort((a, b) => b.length - a.length)
+    .map(({name}) => name)
+}
+
+/**
+ * Each name joins the first group that it fits. Names of one person begin or end alike, so that only such are compared; the
+ * few of a single word are compared with one another, for they may be misspelt.
+ */
+function groupFullNames(names: Name[]): PersonGroup[] {
+  type Person = {group: PersonGroup; words: string[]; number: number}
+  const persons: Person[] = []
+  const alike = new Map<string, Person[]>()
+  for (const name of names) {
+    const words = personWords(name.quote)
+    const keys = [`${words[0]} …`, `… ${words.at(-1)}`, ...(words.length < 2 ? [''] : [])]
+    const same = keys
+      .flatMap((key) => alike.get(key) ?? [])
+      .sort((a, b) => a.number - b.number)
+      .find((person) => isSamePerson(person.words, words))
+    if (same) same.group.names.push(name)
+    else {
+      const person = {group: {name: name.quote, names: [name]}, words, number: persons.length}
+      persons.push(person)
+      for (const key of keys) {
+        const sharing = alike.get(key)
+        if (sharing) sharing.push(person)
+        else alike.set(key, [person])
+      }
+    }
+  }
+  return persons.map(({group}) => group)
 }
 
 /** "Jane B. Low" and "Jane Low", "J. Low": the same family name, and every given name agrees with one of the other. */
-function isSamePerson(longer: string, shorter: string): boolean {
-  const [a, b] = [personWords(longer), personWords(shorter)]
+function isSamePerson(a: string[], b: string[]): boolean {
   if (a.join(' ') === b.join(' ') || isMisspeltName(a, b)) return true
   if (a.at(-1) !== b.at(-1) || a.length < b.length) return isPrefix(b, a)
   let at = 0
@@ -94,14 +121,22 @@ function isMisspeltName(a: string[], b: string[]): boolean {
 }
 
 /**
- * The persons whose family name a word is; where there is none, those whose other name it is; at last those of whose names
- * it is a misspelling.
+ * Tells the persons whose family name a word is; where there is none, those whose other name it is; at last those of whose
+ * names it is a misspelling.
  */
-function bearersOf(word: string, groups: PersonGroup[]): PersonGroup[] {
-  const byFamily = groups.filter(({name}) => nameKey(splitPersonName(name).familyName) === word)
-  if (byFamily.length > 0) return byFamily
-  const having = (test: (part: string) => boolean) =>
-    groups.filter(({name}) => name.split(' ').some((part) => test(nameKey(part))))
-  const byOther = having((part) => part === word)
-  return byOther.length > 0 ? byOther : having((part) => isMisspelt(part, word))
+function findBearers(groups: PersonGroup[]): (word: string) => PersonGroup[] {
+  const byFamily = Map.groupBy(groups, ({name}) => nameKey(splitPersonName(name).familyName))
+  const byPart = new Map<string, Set<PersonGroup>>()
+  for (const group of groups) {
+    for (const part of group.name.split(' ').map(nameKey)) {
+      byPart.set(part, (byPart.get(part) ?? new Set()).add(group))
+    }
+  }
+  const byLetter = Map.groupBy(byPart.keys(), (part) => part[0])
+  return (word) => {
+    const certain = byFamily.get(word) ?? byPart.get(word)
+    if (certain) return [...certain]
+    const misspelt = byLetter.get(word[0])?.filter((part) => isMisspelt(part, word)) ?? []
+    return [...new Set(misspelt.flatMap((part) => [...(byPart.get(part) ?? [])]))]
+  }
 }

@@ -11,12 +11,13 @@ const METHOD = 'pattern:event-name'
 
 /** Events that the text calls by a name, one draft for each, under all the names that mean it. */
 export function findNamedEvents(reading: Reading): Draft[] {
-  const others = reading.subjects.flatMap((subject) =>
-    isPartOfEventNames(subject) ? [] : subject.names,
+  const others = Map.groupBy(
+    reading.subjects.flatMap((subject) => (isPartOfEventNames(subject) ? [] : subject.names)),
+    ({block}) => block,
   )
   const found = reading.texts
     .flatMap(namesIn)
-    .filter((name) => !others.some((other) => covered(name, other)))
+    .filter((name) => !others.get(name.block)?.some((other) => covered(name, other)))
   return mergedByMatter(merged(found), reading)
 }
 

@@ -39,7 +39,9 @@ export function possibleAffiliations(context: FactContext, facts: Fact[]): Possi
   return persons.flatMap((person) =>
     bodies.flatMap((organization): PossibleAffiliation[] => {
       const said = stated.get(`${person.id} ${organization.id}`) ?? []
-      const peoples = (demonyms.get(organization.id) ?? []).flatMap(({id}) => places.get(id) ?? [])
+      const peoples = (demonyms.get(organization.id) ?? [])
+        .flatMap(({id}) => places.get(id) ?? [])
+        .sort((a, b) => a.at - b.at)
       const ones = places.get(person.id) ?? []
       const named = pairOf(ones, places.get(organization.id) ?? [])
       const demonym = pairOf(ones, peoples)

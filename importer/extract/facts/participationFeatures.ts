@@ -3,6 +3,7 @@ import type {EventEntity, Fact} from '../../types.ts'
 import type {Subject} from '../types.ts'
 import {distanceOf, nearest, onwardFrom, type Pair, type Place, wordsOf} from './places.ts'
 import type {Stage} from './stage.ts'
+import {positionOf} from './standing.ts'
 
 /** What is true of a party and an event and may tell whether the one takes part in the other. */
 export function participationFeatures(
@@ -23,11 +24,13 @@ export function participationFeatures(
     `${main} kind=${event.kind} type=${type}`,
     `${main} field=${field} type=${type}`,
     `${main} field=${field} type=${type} first in ${opening}`,
-    ...standingFeatures(places, party, stage).flatMap((feature) => [
-      `${main} ${feature}`,
-      `${main} ${type} ${feature}`,
-      `${main} ${field} ${feature}`,
-    ]),
+    ...stage
+      .standing(party.id)
+      .flatMap((feature) => [
+        `${main} ${feature}`,
+        `${main} ${type} ${feature}`,
+        `${main} ${field} ${feature}`,
+      ]),
     ...(isInName(event, party)
       ? ['in its name', `${main} ${type} in its name`, `${field} in its name`]
       : []),
@@ -89,31 +92,6 @@ function deedFeatures(deeds: string[], kind: EventKind, scene: string): string[]
     ]
   })
 }
-
-function positionOf(at: number): string {
-  return at === 0 ? 'headline' : at === 1 ? 'lead' : at < 4 ? 'early' : 'later'
-}
-
-/** How the article treats the party: where it comes first, how often, and whether it only speaks. */
-function standingFeatures(places: Place[], {id}: Subject, {ranks}: Stage): string[] {
-  const [first] = places
-  if (!first) return ['nowhere']
-  const spoke = places.filter(({sentence, end}) => SPEAKS.test(sentence.text.slice(end))).length
-  return [
-    `first in ${positionOf(first.at)}`,
-    `times=${Math.min(5, places.length)}`,
-    ...(places.some(({list}) => list.length > 2) ? ['in a list'] : []),
-    `rank=${Math.min(4, ranks.get(id) ?? 4)}`,
-    ...(spoke > 0 ? [spoke === places.length ? 'only speaks' : 'speaks'] : []),
-    ...(places.some(({sentence, start}) => SPOKEN_OF.test(sentence.text.slice(0, start)))
-      ? ['is a source']
-      : []),
-  ]
-}
-
-const SPEAKS =
-  /^(?:,[^,;‹]{0,60}(?:‹\p{L}\d+›[^,;‹]{0,40}){0,2},)? (?:also |has |later )?(?:said|says|told|tells|stated|added|noted|explained|wrote|tweeted|commented|reported|argued|described|called|warned|confirmed)\b/u
-const SPOKEN_OF = /(?:\b[Aa]ccording to (?:the )?|\btold (?:the )?|\breported by |\bsaid )$/
 
 function pairFeatures(
   {words, forward, one}: Pair,

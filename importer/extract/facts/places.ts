@@ -52,16 +52,19 @@ export type Pair = {
   forward: boolean
 }
 
-/** The places of one and another that stand nearest to each other in one sentence. */
+/** The places of one and another, in the order of the text, that stand nearest to each other in one sentence. */
 export function nearest(
   ones: Place[],
   others: Place[],
   endOf: (one: Place) => number,
 ): Pair | undefined {
   let best: Pair | undefined
+  let from = 0
   for (const one of ones) {
-    for (const other of others) {
-      if (one.at !== other.at) continue
+    while ((others[from]?.at ?? one.at) < one.at) from++
+    for (let next = from; others[next]?.at === one.at; next++) {
+      const other = others[next]
+      if (!other) continue
       const {text} = one.sentence
       const forward = one.start < other.start
       const words = wordsOf(

@@ -3,6 +3,7 @@ import {agentOf, patientOf, type Sighting, sightingsIn} from '../events/sighting
 import type {Sign} from '../masked.ts'
 import type {FactContext} from './context.ts'
 import {type Place, placesIn} from './places.ts'
+import {standingFeatures} from './standing.ts'
 
 /** An article as the question sees it who takes part in what. All by the id of the party or event. */
 export type Stage = {
@@ -15,6 +16,8 @@ export type Stage = {
   offices: ReadonlyMap<string, string[]>
   /** Parties of a type are numbered from 0 in the order of first mention. */
   ranks: ReadonlyMap<string, number>
+  /** How the article treats a party, by its id: it is the same for every event. */
+  standing: (party: string) => readonly string[]
 }
 
 export function stageOf({sentences, bare}: FactContext, facts: Fact[]): Stage {
@@ -26,12 +29,23 @@ export function stageOf({sentences, bare}: FactContext, facts: Fact[]): Stage {
       new Set(here.map(({kind}) => kind)),
     ]),
   )
+  const ranks = ranksOf(places)
   return {
     places,
     kinds,
     deeds: deedsOf(sightings),
     offices: officesIn(facts),
-    ranks: ranksOf(places),
+    ranks,
+    standing: onceForEach((party) => standingFeatures(places.get(party) ?? [], ranks.get(party))),
+  }
+}
+
+function onceForEach<Answer>(ask: (id: string) => Answer): (id: string) => Answer {
+  const known = new Map<string, Answer>()
+  return (id) => {
+    const answer = known.get(id) ?? ask(id)
+    known.set(id, answer)
+    return answer
   }
 }
 
