@@ -4,7 +4,13 @@ import {nameKey, withPlainApostrophes, wordsOfName} from '../spelling.ts'
 import type {Name, Text} from '../types.ts'
 import {definedAcronyms} from './acronyms.ts'
 
-export type OrganizationGroup = {name: string; kind: OrganizationKind; names: Name[]}
+export type OrganizationGroup = {
+  name: string
+  /** The name's, for comparing. */
+  words: string[]
+  kind: OrganizationKind
+  names: Name[]
+}
 
 /**
  * Groups the names of bodies: equal names, acronyms with what they stand for, and shorter forms ("Coast Guard" of
@@ -55,8 +61,10 @@ function groupOf(key: string, names: Name[]): OrganizationGroup {
   const known = knownOrganizations.get(quote)
   const kinds = names.map(({kind}) => kind).filter((kind) => kind && kind !== 'other')
   const isParty = / party$/.test(key) && !/party/i.test(quote)
+  const name = isParty ? titleCase(key) : (known?.name ?? quote)
   return {
-    name: isParty ? titleCase(key) : (known?.name ?? quote),
+    name,
+    words: wordsOfName(name),
     kind: isParty ? 'political-party' : (kinds[0] ?? 'other'),
     names,
   }
@@ -75,8 +83,8 @@ function mostNamed(groups: OrganizationGroup[]): OrganizationGroup | undefined {
   return groups.toSorted((a, b) => b.names.length - a.names.length)[0]
 }
 
-function length({name, kind}: OrganizationGroup): number {
-  return (kind === 'military' ? troops(name) : wordsOfName(name)).length
+function length({name, words, kind}: OrganizationGroup): number {
+  return (kind === 'military' ? troops(name) : words).length
 }
 
 /** Its words in the same order among the other's, with the same head. */
@@ -85,13 +93,12 @@ function isShortFormOf(group: OrganizationGroup, other: OrganizationGroup): bool
     const [one, two] = [troops(group.name), troops(other.name)]
     if (one.at(-1) === two.at(-1) && one.every((word) => two.includes(word))) return true
   }
-  const [short, long] = [wordsOfName(group.name), wordsOfName(other.name)]
+  const [short, long] = [group.words, other.words]
   if (short.length >= long.length) return false
-  const sameEnd =
-    headsOf(long).has(short.at(-1) ?? '') || (short.length > 1 && short[0] === long[0])
   let at = 0
   for (const word of long) if (word === short[at]) at++
-  return sameEnd && at === short.length
+  if (at < short.length) return false
+  return headsOf(long).has(short.at(-1) ?? '') || (short.length > 1 && short[0] === long[0])
 }
 
 /** "Guard Corps" and "Guards", "Volunteer Army to …" and "Volunteers" are the same men: the words that tell which. */
