@@ -15,7 +15,12 @@ const GENERIC = new Set(
   treasury tribunal upper water workers works`.split(/\s+/),
 )
 
-/** Whether a normalised name says what sort of body it is, but not whose. */
+/** Whether a normalised name says what sort of body it is, but not whose, or not which of many. */
 export function isGenericName(normalised: string): boolean {
-  return normalised.split(' ').every((word) => GENERIC.has(word))
+  return isOutpost(normalised) || normalised.split(' ').every((word) => GENERIC.has(word))
+}
+
+/** A state has an embassy in every capital: one is known by its city alone. */
+function isOutpost(normalised: string): boolean {
+  return /\b(?:embassy|consulate)\b(?!.* (?:in|to) )/.test(normalised)
 }

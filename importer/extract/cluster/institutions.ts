@@ -1,10 +1,14 @@
-import {stateNamed, stateOfDemonym} from '../lexicons/states.ts'
+import {definite, nationalHeading} from '../lexicons/nationalBodies.ts'
+import {type State, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
 import type {Name, Text} from '../types.ts'
+import {homeState} from './homeState.ts'
 import type {OrganizationGroup} from './organizations.ts'
+import {isProvincial} from './provincial.ts'
 
 /**
  * Names institutions by their state, as a reference work heads them: "Ministry of Foreign Affairs of X" for "X's
- * Foreign Ministry".
+ * Foreign Ministry", "Government of X" for "X government", and a bare "Parliament" by the state that the article speaks
+ * of. Those that prove to be one are one.
  */
 export function withStateNames(
   groups: OrganizationGroup[],
@@ -13,24 +17,51 @@ export function withStateNames(
 ): OrganizationGroup[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const namesIn = Map.groupBy(names, ({block}) => block)
-  return groups.map((group) => {
-    const state = group.names
+  const home = isProvincial(names, texts) ? undefined : homeState(names)
+  const headed = groups.map((group): OrganizationGroup => {
+    const beside = group.names
       .map((name) => ownerOf(name, namesIn.get(name.block) ?? [], textOf))
       .find(Boolean)
-    return {...group, name: headed(group.name, state)}
+    return {...group, name: headingOf(group.name, beside, home)}
   })
+  return [...Map.groupBy(headed, ({name}) => name).values()].flatMap(joined)
 }
 
 /** The state whose possessive or adjective stands right before a name, by the names of its block. */
-function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): string | undefined {
+function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): State | undefined {
   const owner = names.findLast((other) => other.end <= name.start && name.start - other.end <= 3)
   const between = textOf.get(name.block)?.slice(owner?.end, name.start) ?? ''
   if (!owner || !/^(?:['’‘ʼ]s?)? $/.test(between)) return undefined
-  return stateNamed(owner.quote)?.name ?? stateOfDemonym(owner.quote)?.name
+  return stateNamed(owner.quote) ?? stateOfDemonym(owner.quote)
 }
 
-function headed(name: string, state: string | undefined): string {
-  if (!state || !/\b(?:Ministry|Parliament|Senate|Court|Assembly|Cabinet|Government)\b/.test(name))
+function headingOf(name: string, beside: State | undefined, home: State | undefined): string {
+  const {state, body} = parted(name)
+  if (state) return nationalHeading(body, state, false) ?? withFullState(body, name, state)
+  if (beside) return nationalHeading(name, beside, false) ?? withOwner(name, beside)
+  return (home && nationalHeading(name, home, true)) ?? name
+}
+
+/** "X Senate", "X's government" and "government of X" as the state and the rest. */
+function parted(name: string): {state?: State; body: string} {
+  const [, body = name, owner = ''] = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/u.exec(name) ?? []
+  const after = stateNamed(owner)
+  if (after) return {state: after, body}
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const before = name.slice(0, space).replace(/'s?$/, '')
+    const state = stateNamed(before) ?? stateOfDemonym(before)
+    if (state) return {state, body: name.slice(space + 1)}
+  }
+  return {body: name}
+}
+
+/** "US Postal Service" is written out. */
+function withFullState(body: string, name: string, {name: state}: State): string {
+  return /^(?:U\.S\.?|US|USA|UK|U\.K\.) /.test(name) ? `${state} ${body}` : name
+}
+
+function withOwner(name: string, {name: state}: State): string {
+  if (!/\b(?:Ministry|Parliament|Senate|Court|Assembly|Cabinet|Government)\b/.test(name))
     return name
   const [, field] = /^(\S+) Ministry$/.exec(name) ?? []
   const ministry = field && `Ministry of ${MINISTRY_FIELDS.get(field) ?? field}`
@@ -39,8 +70,8 @@ function headed(name: string, state: string | undefined): string {
 
 const MINISTRY_FIELDS = new Map([['Foreign', 'Foreign Affairs']])
 
-function definite(state: string): string {
-  return /^(?:United|Netherlands|Philippines|Bahamas|Maldives)|Republic|Union$/.test(state)
-    ? `the ${state}`
-    : state
+function joined(same: OrganizationGroup[]): OrganizationGroup[] {
+  const [first, ...others] = same
+  if (!first || others.length === 0) return same
+  return [{...first, names: same.flatMap(({names}) => names)}]
 }

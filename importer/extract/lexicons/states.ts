@@ -14,6 +14,7 @@ type Entry = {code?: string; name: string; names: string[]; demonyms: string[]}
 const entries: Entry[] = lexicon.states
 const byName = new Map<string, Entry>()
 const byDemonym = new Map<string, Entry>()
+const byCode = new Map(entries.map((entry) => [entry.code, entry]))
 // The first that claims a name has it: larger states come before smaller ones.
 for (const entry of entries) {
   for (const name of entry.names.map(key)) if (!byName.has(name)) byName.set(name, entry)
@@ -31,6 +32,11 @@ export const demonyms: string[] = [...byDemonym.keys(), ...lexicon.peoples.flatM
 /** The state of that name: common, official or abbreviated, with any apostrophe. */
 export function stateNamed(name: string): State | undefined {
   return toState(byName.get(key(name)))
+}
+
+/** The state of that ISO 3166-1 alpha-2 code. */
+export function stateCoded(code: string | undefined): State | undefined {
+  return code === undefined ? undefined : toState(byCode.get(code))
 }
 
 /** The state whose people, or whose adjective, this is. */

@@ -1,0 +1,34 @@
+import {HEADLINE} from '../../types.ts'
+import {countryOfPlace} from '../lexicons/places.ts'
+import {type State, stateCoded, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
+import type {Name} from '../types.ts'
+
+/**
+ * The state that an article speaks of, where it is clear: by far the most of its names are of that state, its people and
+ * its places. A text leaves it to the reader to know whose Parliament it means when it is that one's.
+ */
+export function homeState(names: Name[]): State | undefined {
+  const counts = new Map<string, {state: State; count: number}>()
+  for (const name of names) {
+    const state = sovereign(stateOf(name))
+    if (!state) continue
+    const sofar = counts.get(state.name)?.count ?? 0
+    counts.set(state.name, {state, count: sofar + (name.block === HEADLINE ? 3 : 1)})
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return first && first.count >= 1.5 * (second?.count ?? 0) ? first.state : undefined
+}
+
+function stateOf({type, quote}: Name): State | undefined {
+  if (type === 'state') return stateNamed(quote)
+  if (type === 'demonym') return stateOfDemonym(quote)
+  if (type === 'place') return stateCoded(countryOfPlace(quote))
+  return undefined
+}
+
+/** Territories that are governed from elsewhere. Those with a Senate of their own are not among them. */
+const GOVERNED_FROM: Partial<Record<string, string>> = {AS: 'US', GU: 'US', MP: 'US', VI: 'US'}
+
+function sovereign(state: State | undefined): State | undefined {
+  return stateCoded(GOVERNED_FROM[state?.code ?? '']) ?? state
+}
