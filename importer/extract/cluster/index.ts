@@ -6,7 +6,9 @@ import {nameKey} from '../spelling.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {alternateNames} from './alternateNames.ts'
 import {withStateNames} from './institutions.ts'
+import {organizationKind} from './organizationKind.ts'
 import {groupOrganizations} from './organizations.ts'
+import {personHeading} from './personHeading.ts'
 import {groupPersons} from './persons.ts'
 import {groupStates} from './states.ts'
 import {personTraits} from './traits.ts'
@@ -19,7 +21,7 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
   const subjects: Subject[] = [
     ...groupPersons(of('person')).map(
       (group): Subject => ({
-        ...entityOf('person', group.name, group.names),
+        ...entityOf('person', personHeading(group, texts), group.names),
         type: 'person',
         ...personTraits(group, textOf),
       }),
@@ -33,10 +35,10 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
       }),
     ),
     ...organizations.map(
-      ({name, kind, names: of}): Subject => ({
+      ({name, names: of}): Subject => ({
         ...entityOf('organization', name, of),
         type: 'organization',
-        kind,
+        kind: organizationKind(name, of, texts),
       }),
     ),
     ...(['place', 'event', 'demonym', 'other'] as const).flatMap((type) =>

@@ -3,7 +3,7 @@ import {nameKey, wordsOfName} from '../spelling.ts'
 import type {Name} from '../types.ts'
 import {isMisspelt} from './misspelt.ts'
 
-/** The names of one person, the fullest of which heads them. */
+/** The names of one person in the order of the text, and the fullest of them. */
 export type PersonGroup = {name: string; names: Name[]}
 
 /**
@@ -31,7 +31,10 @@ export function groupPersons(names: Name[]): PersonGroup[] {
       alone.set(key, group)
     }
   }
-  return [...groups, ...alone.values()]
+  return [...groups, ...alone.values()].map(({name, names: all}) => ({
+    name,
+    names: all.toSorted((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0)),
+  }))
 }
 
 function isFull({quote}: Name): boolean {

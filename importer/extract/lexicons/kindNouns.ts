@@ -1,3 +1,5 @@
+import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
+
 /** Common nouns that say what the name beside them is: "the company X", "X, a newspaper". */
 export const BODY_NOUNS = set(
   'company firm agency organisation organization newspaper magazine broadcaster network airline airlines bank group ' +
@@ -22,6 +24,41 @@ export const PLACE_NOUNS = set(
 export const OFFICE_NOUNS = set(
   'CEO spokesman spokeswoman spokesperson executive employees staff officials headquarters shares stock chairman founder ' +
     'president co-founder director users customers subsidiary',
+)
+
+/** What sort of body a noun beside a name says that it is, where it says one. */
+export const KIND_NOUNS = new Map<string, OrganizationKind>(
+  (
+    [
+      [
+        'company',
+        'company companies firm airline airlines bank manufacturer retailer carrier startup conglomerate subsidiary brand ' +
+          'contractor maker producer chain giant corporation developer brewery supermarket insurer operator studio label ' +
+          'distributor app platform airliner shop store restaurant pub',
+      ],
+      ['newspaper', 'newspaper magazine daily tabloid weekly paper broadsheet'],
+      ['broadcaster', 'broadcaster station channel network'],
+      ['publisher', 'website outlet publisher journal blog'],
+      ['nonprofit', 'charity nonprofit non-profit foundation ngo campaign activists'],
+      ['political-party', 'party'],
+      ['armed-group', 'militia militants militant rebels insurgents terrorists'],
+      ['sports-team', 'team club franchise'],
+      ['band', 'band trio quartet duo'],
+      ['union', 'union'],
+      ['university', 'university'],
+      ['research', 'thinktank institute'],
+    ] satisfies [OrganizationKind, string][]
+  ).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun): [string, OrganizationKind] => [noun, kind]),
+  ),
+)
+
+/** Words that a report of a game is full of, and few other articles. */
+export const SPORT_WORDS = set(
+  'match matches goal goals striker midfielder defender goalkeeper innings wicket wickets batsman bowler halftime quarter ' +
+    'league season championship scored scoring scorer coach coached tournament penalty draw tackle semifinal semifinals ' +
+    'playoffs playoff quarterback touchdown homerun pitcher defeated squad stadium referee kickoff tries premiership ' +
+    'fixture fixtures standings rebound netball rugby cricket football basketball hockey player players game team teams',
 )
 
 function set(text: string): Set<string> {

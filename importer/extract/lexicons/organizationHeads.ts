@@ -66,7 +66,29 @@ const KINDS: [RegExp, OrganizationKind][] = [
   [/\b(?:News|Press) (?:Agency|Service)$|\bNewswire$|\bPresse$/, 'news-agency'],
   [/\bPolice\b|\bSheriff\b|\bHighway Patrol\b/, 'police'],
   [/\bCourt\b(?!s? Officials)/, 'court'],
-  [/^(?:UN|United Nations|U\.N\.)\b/, 'intergovernmental'],
+  [/\b(?:UN|United Nations|U\.N\.)(?= |$)/, 'intergovernmental'],
+  [/^(?:Proceedings|Journal|Annals|Archives|Transactions) of\b|^The Lancet\b/, 'publisher'],
+  [/\bHall of Fame$|\bCaucus$/, 'other'],
+  [
+    /\b(?:Department|Ministry|Secretary) of (?:Defen[cs]e|War)\b|\bDefen[cs]e (?:Ministry|Department)$/,
+    'government',
+  ],
+  [
+    /\bHuman Rights$|\b(?:Civil|Human|Animal|Gay|Digital|Women's) Rights\b(?!.*\b(?:Commission|Council|Court)\b)/,
+    'nonprofit',
+  ],
+  [
+    /\b(?:Business|Television|TV|Cable|Sports|News|Broadcast\w*|Radio) (?:Network|Group)$/,
+    'broadcaster',
+  ],
+  [
+    /\b(?:Daily|Morning|Evening|Sunday|Weekly) \p{Lu}\p{L}+$|^The (?:\p{Lu}\p{L}+ )+News$/u,
+    'newspaper',
+  ],
+  [
+    /\b(?:Medical|Surgical|Trauma|Cancer|Heart|Burn) Cent(?:er|re)\b|\b(?:Neurosurgery|Oncology|Cardiology|Rehabilitation)$/,
+    'hospital',
+  ],
   [
     /^(?:World|International|African|European|Arab) .*(?:Organi[sz]ation|Fund|Council|Union|Commission|Agency|Bank)\b/,
     'intergovernmental',
@@ -94,16 +116,17 @@ const KINDS: [RegExp, OrganizationKind][] = [
   [/\b(?:Workers|Teachers|Trade|Labou?r|Transport)\b.*\bUnion\b|\bUnion of .*\bWorkers\b/, 'union'],
   [/\b(?:Civil Liberties|Students'?) Union\b/, 'nonprofit'],
   [/\bAcademy of\b/, 'research'],
-  [/\bNational (?:Laboratory|Laboratories)\b|\bNational Institutes? of\b/, 'research'],
+  [/\bNational (?:Laboratory|Laboratories)\b|\bTaxonomy\b/, 'research'],
   [
     /\b(?:Fire|Rescue|Ambulance|Weather|Postal|Revenue|Health|Park|Secret) (?:Service|Services|Brigade|Department|Center)\b/,
     'government',
   ],
-  [/\bHurricane Center\b|\bCenters? for Disease\b|\bNational Guard of\b/, 'government'],
+  [/\bHurricane Center\b|\bCent(?:er|re)s? for Disease\b|\bNational Guard of\b/, 'government'],
   [
-    /\bNational Committee\b|\bOrganizing Committee\b|\bCommittee to\b|\bCommittee on Taxonomy\b/,
-    'nonprofit',
+    /\b(?:Institutes? of (?:\p{L}+ ){0,2}(?:Health|Diseases|Statistics)|Public Health Institute|Statistics Institute)\b|^National Institutes? of\b/u,
+    'government',
   ],
+  [/\bNational Committee\b|\bOrganizing Committee\b|\bCommittee to\b/, 'nonprofit'],
   [/\b(?:Stock Exchange|Central Bank|Reserve Bank)\b/, 'company'],
   [/\bMinistry\b|\bEmbassy\b/, 'government'],
 ]

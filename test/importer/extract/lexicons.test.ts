@@ -80,6 +80,14 @@ describe('the kind of a body', () => {
     ['North Valley Fire Service', 'government'],
     ['Acme Holdings', 'company'],
     ['Evening Herald', 'newspaper'],
+    ['The Daily Heron', 'newspaper'],
+    ['Utopian Business Network', 'broadcaster'],
+    ['Journal of Rare Birds', 'publisher'],
+    ['Utopian League for Human Rights', 'nonprofit'],
+    ['Department of Defense', 'government'],
+    ['Office of the UN Envoy', 'intergovernmental'],
+    ['Utopia Cancer Center', 'hospital'],
+    ['Utopian Institute of Public Health', 'government'],
   ])('%s is %s', (name, kind) => {
     expect(kindByName(name)).toBe(kind)
   })
