@@ -6,7 +6,7 @@ import {nameKey} from '../spelling.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {alternateNames} from './alternateNames.ts'
 import {withStateNames} from './institutions.ts'
-import {organizationKind} from './organizationKind.ts'
+import {organizationKindIn} from './organizationKind.ts'
 import {groupOrganizations} from './organizations.ts'
 import {personHeading} from './personHeading.ts'
 import {groupPersons} from './persons.ts'
@@ -18,10 +18,11 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
   const of = (type: Name['type']) => names.filter((name) => name.type === type)
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const organizations = withStateNames(groupOrganizations(of('organization'), texts), names, texts)
+  const kindOf = organizationKindIn(texts)
   const subjects: Subject[] = [
     ...groupPersons(of('person')).map(
       (group): Subject => ({
-        ...entityOf('person', personHeading(group, texts), group.names),
+        ...entityOf('person', personHeading(group, textOf), group.names),
         type: 'person',
         ...personTraits(group, textOf),
       }),
@@ -38,7 +39,7 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
       ({name, names: of}): Subject => ({
         ...entityOf('organization', name, of),
         type: 'organization',
-        kind: organizationKind(name, of, texts),
+        kind: kindOf(name, of),
       }),
     ),
     ...(['place', 'event', 'demonym', 'other'] as const).flatMap((type) =>

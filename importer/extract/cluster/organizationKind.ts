@@ -5,15 +5,25 @@ import {kindByName} from '../lexicons/organizationHeads.ts'
 import {withPlainApostrophes} from '../spelling.ts'
 import type {Name, Text} from '../types.ts'
 
-/** Which kind a body is, by the first that tells: common knowledge, its names, the words beside them, what the article is about. */
-export function organizationKind(heading: string, names: Name[], texts: Text[]): OrganizationKind {
-  const forms = [heading, ...new Set(names.map(({quote}) => withPlainApostrophes(quote)))]
-  return (
-    first(forms, (form) => knownKind(form) ?? kindByName(capitalised(form))) ??
-    first(names, (name) => kindBeside(name, texts)) ??
-    first(names, ({kind}) => (kind === 'other' ? undefined : kind)) ??
-    (isSport(texts) ? 'sports-team' : 'other')
-  )
+/**
+ * Tells which kind a body is, by the first that says so: common knowledge, its names, the words beside them, and what
+ * the article is about.
+ */
+export function organizationKindIn(
+  texts: Text[],
+): (heading: string, names: Name[]) => OrganizationKind {
+  const textOf = new Map(texts.map(({block, text}) => [block, text]))
+  let sport: boolean | undefined
+  return (heading, names) => {
+    const forms = [heading, ...new Set(names.map(({quote}) => withPlainApostrophes(quote)))]
+    const kind =
+      first(forms, (form) => knownKind(form) ?? kindByName(capitalised(form))) ??
+      first(names, (name) => kindBeside(name, textOf.get(name.block) ?? '')) ??
+      first(names, ({kind}) => (kind === 'other' ? undefined : kind))
+    if (kind) return kind
+    sport ??= isSport(texts)
+    return sport ? 'sports-team' : 'other'
+  }
 }
 
 function first<Member, Found>(
@@ -34,24 +44,19 @@ function capitalised(name: string): string {
   )
 }
 
-/** "the newspaper X", "X, a nonprofit group that …", "X is a company". */
-function kindBeside({block, start, end}: Name, texts: Text[]): OrganizationKind | undefined {
-  const text = texts.find((each) => each.block === block)?.text ?? ''
-  const before = /(\p{Ll}+(?: \p{Ll}+)?) ["“‘']?$/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[1]
-  const after = /^["”’']?(?:, | (?:is|was) )(?:an?|the|one of the) ((?:[\p{L}\d'-]+ ?){1,8})/u.exec(
-    text.slice(end, end + 90),
-  )?.[1]
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1]
-  return (
-    nounKind(before?.split(' ').slice(-1)) ??
-    nounKind(after?.split(' ')) ??
-    nounKind(next ? [next] : [])
-  )
+/** "the newspaper X", "X, a nonprofit group that …", "X is a company", "X magazine". */
+function kindBeside({start, end}: Name, text: string): OrganizationKind | undefined {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 25), start))?.[1]
+  const after = AFTER.exec(text.slice(end, end + 90))?.[1]
+  const next = NEXT.exec(text.slice(end, end + 20))?.[1]
+  return nounKind([before ?? '', ...(after?.split(' ') ?? []), next ?? ''])
 }
 
-function nounKind(words: string[] = []): OrganizationKind | undefined {
+const BEFORE = /(\p{Ll}+) ["“‘']?$/u
+const AFTER = /^["”’']?(?:, | (?:is|was) )(?:an?|the|one of the) ((?:[\p{L}\d'-]+ ?){1,8})/u
+const NEXT = /^ (\p{Ll}+)/u
+
+function nounKind(words: string[]): OrganizationKind | undefined {
   return first(words, (word) => KIND_NOUNS.get(word))
 }
 

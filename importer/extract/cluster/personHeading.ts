@@ -1,13 +1,16 @@
 import {nameKey, wordsOfName} from '../spelling.ts'
-import type {Name, Text} from '../types.ts'
+import type {Name} from '../types.ts'
 import type {PersonGroup} from './persons.ts'
+
+/** The text of a headline or block by its key. */
+type TextOf = ReadonlyMap<string, string>
 
 /**
  * What a person is headed by: the name under which the article introduces somebody, for that is the usual one. The
  * fullest is often that of a birth certificate ("Robert Gabriel Low", in a life of Robert Low).
  */
-export function personHeading({name, names}: PersonGroup, texts: Text[]): string {
-  const papal = names.find((each) => isPope(each, texts))
+export function personHeading({name, names}: PersonGroup, textOf: TextOf): string {
+  const papal = names.find((each) => isPope(each, textOf))
   if (papal) return `Pope ${papal.quote}`
   const given = wordsOfName(name)[0] ?? ''
   const usual = names.find(({quote}) => quote.includes(' ') && nameKey(quote).startsWith(given))
@@ -15,7 +18,7 @@ export function personHeading({name, names}: PersonGroup, texts: Text[]): string
 }
 
 /** "Pope Francis": the one title that no reference work parts from its name. */
-function isPope({block, start, quote}: Name, texts: Text[]): boolean {
-  const text = texts.find((each) => each.block === block)?.text ?? ''
-  return /^\p{Lu}\p{Ll}+(?: [IVX]+)?$/u.test(quote) && /\bPope $/.test(text.slice(0, start))
+function isPope({block, start, quote}: Name, textOf: TextOf): boolean {
+  const before = textOf.get(block)?.slice(Math.max(0, start - 6), start) ?? ''
+  return /^\p{Lu}\p{Ll}+(?: [IVX]+)?$/u.test(quote) && /\bPope $/.test(before)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {organizationKind} from '../../../../importer/extract/cluster/organizationKind.ts'
+import {organizationKindIn} from '../../../../importer/extract/cluster/organizationKind.ts'
 import {readTexts} from '../../../../importer/extract/texts.ts'
 import type {Name} from '../../../../importer/extract/types.ts'
 import {article} from '../support/article.ts'
@@ -37,6 +37,6 @@ describe('the kind of a body', () => {
       confidence: 1,
       method: 'test',
     }
-    expect(organizationKind(quote, [name], readTexts(article(text)))).toBe(kind)
+    expect(organizationKindIn(readTexts(article(text)))(quote, [name])).toBe(kind)
   })
 })
