@@ -96,6 +96,7 @@ function unmaskedWords(words: string, sentence: MaskedSentence): string {
   })
 }
 
-function quoteOf({start, end}: Sign, sentence: MaskedSentence): string {
+/** What a sign stands for, as the source has it. */
+export function quoteOf({start, end}: Sign, sentence: MaskedSentence): string {
   return sentence.source.slice(start - sentence.start, end - sentence.start)
 }

@@ -7,6 +7,7 @@ import {findAffiliations} from './affiliations.ts'
 import {contextOf, type FactContext, type FactFinder} from './context.ts'
 import {findDelegations} from './delegations.ts'
 import {findEventTies} from './eventTies.ts'
+import {withGroupNouns} from './groupNouns.ts'
 import {findKinship} from './kinship.ts'
 import {likelyAffiliations} from './likelyAffiliations.ts'
 import {findMainRoles} from './mainRoles.ts'
@@ -57,7 +58,11 @@ export function statedFacts(
   const names = signsOf(reading)
   const bare = maskSentences(reading.texts, names)
   const sentences = maskSentences(reading.texts, [...names, ...events.flatMap(eventSigns)])
-  const context = contextOf(reading, events, {sentences, bare, offices: withRoles(sentences)})
+  const context = contextOf(reading, events, {
+    sentences,
+    bare,
+    offices: withRoles(withGroupNouns(sentences, reading.subjects)),
+  })
   return {context, facts: FINDERS.flatMap((find) => find(context))}
 }
 

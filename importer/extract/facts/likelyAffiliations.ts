@@ -22,7 +22,7 @@ export type PossibleAffiliation = {
 }
 
 /** Farther apart than this many words a sentence hardly says that somebody belongs somewhere. */
-const FAR = 16
+const FAR = 25
 
 export function possibleAffiliations(context: FactContext, facts: Fact[]): PossibleAffiliation[] {
   const places = Map.groupBy(context.offices.flatMap(placesIn), ({sign}) => sign.id)
@@ -103,12 +103,12 @@ export function likelyAffiliations(
 ): Fact[] {
   return possibleAffiliations(context, facts).flatMap((possible): Fact[] => {
     const {person, organization, role, pair, stated} = possible
-    const told = stated.map(({evidence}) => evidence.confidence)
-    const sure = Math.max(likelihood(model, possible.features), ...told)
+    const claims = stated.map(({evidence}) => evidence.confidence)
+    const sure = Math.max(likelihood(model, possible.features), ...claims)
     if (sure < model.threshold) return []
     const confidence = Math.round(sure * 100) / 100
     if (stated.length > 0)
-      return stated.map((fact) => ({...fact, evidence: {...fact.evidence, confidence}}))
+      return told(stated, role).map((fact) => ({...fact, evidence: {...fact.evidence, confidence}}))
     if (!pair) return []
     return [
       {
@@ -120,6 +120,13 @@ export function likelyAffiliations(
       },
     ]
   })
+}
+
+/** What templates state, each role once; without a role only where none is written, and no title stands before the name. */
+function told(stated: Affiliation[], role: PossibleAffiliation['role']): Affiliation[] {
+  const withRole = stated.filter(({roleName}) => roleName)
+  if (withRole.length > 0) return withRole
+  return role?.side === 'before' ? stated.map((fact) => ({...fact, roleName: role.name})) : stated
 }
 
 function spanOf({one, other}: Pair): Omit<Evidence, 'confidence' | 'method'> {

@@ -2,7 +2,8 @@ import {type MaskedSentence, remask, type Sign, unmask} from '../masked.ts'
 import {isModifier, isOffice} from './roles.ts'
 
 /** A sign, a possessive, a word, or a mark. */
-const PART = /‹\p{L}\d+›|['’‘]s?(?!\p{L})|\p{L}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))*|\S/gu
+const PART =
+  /‹\p{L}\d+›|['’‘]s?(?!\p{L})|(?:\p{L}+\.){2,}|\p{L}[\p{L}\p{N}&'’-]*(?:\.(?=\p{L}))*|\S/gu
 const MODIFIERS = 5
 
 /**

@@ -8,20 +8,20 @@ const OFFICES = `
   leader co-leader head chief boss chair chairman chairwoman chairperson co-chair co-chairman vice-chair speaker whip convener convenor
   spokesman spokeswoman spokesperson spokespeople representative rep envoy ambassador consul diplomat negotiator rapporteur delegate commissioner
   member senator congressman congresswoman lawmaker legislator deputy MP MEP MSP AM MK councillor councilor councilman councilwoman politician
-  nominee candidate contender frontrunner incumbent president-elect
+  nominee candidate contender frontrunner incumbent president-elect governor mayor assemblyman assemblywoman alderman
   director director-general co-director administrator manager executive officer CEO CFO COO CTO chief-executive owner co-owner founder co-founder
   partner coordinator organizer organiser supervisor superintendent inspector treasurer trustee registrar curator archivist librarian
   general admiral commander commandant colonel major captain lieutenant sergeant corporal constable marshal commodore brigadier soldier
   judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel counselor advocate ombudsman auditor sheriff detective
-  professor lecturer teacher dean rector provost fellow researcher scientist scholar student graduate alumnus postdoc academic
+  professor lecturer teacher dean rector provost fellow researcher scientist scholar student graduate alumnus alumna undergraduate undergrad postdoc academic emeritus emerita
   economist analyst expert specialist consultant adviser advisor strategist historian biologist ecologist geologist epidemiologist virologist
   immunologist psychologist sociologist neuroscientist astronomer physicist chemist engineer mathematician anthropologist archaeologist paleontologist
   palaeontologist climatologist meteorologist seismologist zoologist botanist geneticist microbiologist physician surgeon doctor nurse paramedic
-  editor editor-in-chief reporter journalist correspondent columnist contributor anchor presenter host producer publisher writer author photographer
-  coach trainer player striker goalkeeper midfielder defender forward winger captain quarterback pitcher batsman bowler halfback fullback
+  editor editor-in-chief reporter journalist correspondent columnist contributor anchor presenter host producer publisher writer author photographer photojournalist
+  coach trainer player striker goalkeeper midfielder defender forward winger captain quarterback pitcher batsman bowler halfback fullback wrestler boxer skater
   driver rider pilot co-pilot astronaut cosmonaut crew sailor seaman
   guitarist bassist drummer singer vocalist frontman frontwoman keyboardist pianist saxophonist violinist conductor composer musician actor actress
-  activist campaigner volunteer employee staffer worker clerk official aide assistant associate intern secretary-general
+  activist campaigner volunteer employee staffer agent worker clerk official aide assistant associate intern secretary-general
 `
   .trim()
   .split(/\s+/)
@@ -55,20 +55,30 @@ export function isOffice(word: string): boolean {
 }
 
 function isHead(word: string): boolean {
-  return HEADS.has(word) || (word.endsWith('s') && HEADS.has(word.slice(0, -1)))
+  const one = word.endsWith('s') ? word.slice(0, -1) : word
+  return HEADS.has(word) || HEADS.has(one) || SCIENTISTS.some((end) => one.endsWith(end))
 }
+
+/** Sciences are too many to list those who pursue them. */
+const SCIENTISTS = ['ologist', 'icist', 'ographer']
 
 const STATUS = `(?:former|current|acting|interim|incumbent|then|late|longtime|long-time|sitting|outgoing|incoming|newly|ex|deputy|presumptive)`
 const MODIFIER = `(?:(?!(?:${NO_MODIFIERS.join('|')})\\b)[\\p{L}][\\p{L}\\p{N}.&'’-]* )`
 
-/** Fragments for templates: see template.ts. A status before the body is caught as `status`, what follows a role as `field`. */
+const FIELD = ` (?:of|for|on) (?:${MODIFIER}|and ){0,4}[\\p{L}-]+`
+
+/**
+ * Fragments for templates: see template.ts. A status before the body is caught as `status`, what follows a role as `field`;
+ * in `to` it may be where one is sent as well: "ambassador to Ruritania".
+ */
 export const ROLE_PIECES: Record<string, string> = {
-  field: `(?<field> (?:of|for|on) (?:${MODIFIER}|and ){0,4}[\\p{L}-]+)?`,
+  field: `(?<field>${FIELD})?`,
+  to: `(?<field>(?: to (?:the )?‹[OSL]\\d+›)?(?:${FIELD})?)`,
   status: `(?:(?<status>${STATUS}|${capitalised(STATUS)})[ -])?`,
 }
 
 const STATE_OFFICES =
-  /(?:president|president-elect|premier|minister|secretary|undersecretary|chancellor|governor-general|monarch|king|queen|prince|princess|emperor|sultan|emir|leader|ruler|senator|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|envoy|ambassador|consul|diplomat|negotiator|commissioner|general|admiral|attorney|spokesman|spokeswoman|spokesperson|chief|head|speaker|member|delegate|official|ayatollah|politician|president and ceo)s?$/i
+  /(?:president|president-elect|governor|premier|minister|secretary|undersecretary|chancellor|governor-general|monarch|king|queen|prince|princess|emperor|sultan|emir|leader|ruler|senator|representative|rep|congressman|congresswoman|lawmaker|legislator|mp|envoy|ambassador|consul|diplomat|negotiator|commissioner|general|admiral|attorney|judge|spokesman|spokeswoman|spokesperson|chief|head|speaker|member|delegate|official|ayatollah|politician|president and ceo)s?$/i
 
 /**
  * Whether holding this office makes one an office holder of the state itself. A country's guitarists, its opposition and
@@ -83,11 +93,13 @@ export function isStateOffice(role: string): boolean {
 /** A role as the model keeps it: lower-case words, acronyms as they are, one person holding it. */
 export function roleName(...parts: (string | undefined)[]): string {
   return parts
-    .flatMap((part) => part?.trim().split(/\s+/) ?? [])
+    .flatMap((part) => part?.match(/\S+/g) ?? [])
     .map((word) =>
       /^\p{Lu}{2,}/u.test(word) || /\p{Ll}\p{Lu}/u.test(word) ? word : word.toLowerCase(),
     )
-    .filter((word, index) => !(index === 0 && /^(?:one|the|a|an|fellow)$/.test(word)))
+    .filter(
+      (word, at, all) => at > 0 || all.length === 1 || !/^(?:one|the|a|an|fellow)$/.test(word),
+    )
     .join(' ')
 }
 

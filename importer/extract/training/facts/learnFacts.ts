@@ -34,7 +34,7 @@ export function learnFacts(lessons: readonly Lesson[]): LearntModels {
   return {
     event: event.whole,
     date: date.whole,
-    affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 4, threshold: 0.6}),
+    affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 2, threshold: 0.52}),
     participation: fitModel(parts, {caution: 4, threshold: 0.75}),
   }
 }

@@ -74,6 +74,30 @@ describe('who holds what office where', () => {
     ],
     ['[P Ada Lund] co-founded [O Acme].', ['Ada Lund @ Acme: founder']],
     ['[S US] Senator from [L Ohio] [P Bo Hart] spoke.', ['Bo Hart @ US: senator']],
+    [
+      '[P Bo Hart], 52, a Ph.D. student at [O Tern University], spoke.',
+      ['Bo Hart @ Tern University: ph.d. student'],
+    ],
+    ['[P Bo Hart], of the [S US] rock band [O Kelp], sang.', ['Bo Hart @ Kelp: ']],
+    [
+      '[S Norway]’s ambassador to the [O UN], [P Ada Lund], spoke.',
+      ['Ada Lund @ Norway: ambassador to the UN'],
+    ],
+    [
+      '[D Norwegian] President [P Ada Lund] and Foreign Minister [P Bo Hart] of [S Norway] spoke.',
+      ['Ada Lund @ Norway: president', 'Bo Hart @ Norway: foreign minister'],
+    ],
+    [
+      'Members of the [O Tern Guard], including [P Bo Hart], spoke.',
+      ['Bo Hart @ Tern Guard: member'],
+    ],
+    ['[O Acme] grew. The organisation’s owner, [P Bo Hart], spoke.', ['Bo Hart @ Acme: owner']],
+    ['[P Bo Hart] spoke. He had joined [O Acme].', ['Bo Hart @ Acme: member']],
+    ['[P Bo Hart] served as treasurer of [O Acme].', ['Bo Hart @ Acme: treasurer']],
+    [
+      '[P Bo Hart] and [P Ada Lund], both from [O Acme], spoke.',
+      ['Bo Hart @ Acme: ', 'Ada Lund @ Acme: '],
+    ],
   ])('%s', (sentence, expected) => {
     expect(factsIn(sentence)).toEqual(expected)
   })
