@@ -24,3 +24,8 @@ export function isGenericName(normalised: string): boolean {
 function isOutpost(normalised: string): boolean {
   return /\b(?:embassy|consulate)\b(?!.* (?:in|to) )/.test(normalised)
 }
+
+/** Though a text only says "the pandemic": of each disease there is one. */
+export function isPandemic(name: string): boolean {
+  return /^\S+ pandemic$/.test(name)
+}

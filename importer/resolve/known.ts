@@ -1,5 +1,6 @@
 import {publishedId} from '../ids.ts'
 import type {AlternateNameKind, EntityType} from '../types.ts'
+import {isPandemic} from './genericName.ts'
 import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
 
 /** What resolve needs of an entity that the dataset holds. A draft counts as much as a published document. */
@@ -53,7 +54,8 @@ function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
 /** A person made it, or some article calls it by a name: not only "the rally", of which every article has its own. */
 function isNamed({_type, name, namedBy, describedBy}: KnownEntity): boolean {
   if (_type === 'person') return !isOneWord(normalise(_type, name))
-  return _type === 'organization' || namedBy.length > 0 || describedBy.length === 0
+  if (_type === 'organization' || isPandemic(name)) return true
+  return namedBy.length > 0 || describedBy.length === 0
 }
 
 /** What the second one adds; where both say something, the first one stands. */

@@ -1,5 +1,6 @@
 import {articleId} from '../ids.ts'
 import type {Entity, Extraction, Fact} from '../types.ts'
+import {isPandemic} from './genericName.ts'
 import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
 
 /** The scheme under which states are known by their two-letter code. */
@@ -69,5 +70,6 @@ function stateOf(
 /** An event has a name of its own where the text calls it by one; a title that was made for it is none. */
 function isNamed(entity: Entity): boolean {
   if (entity.type === 'person') return !isOneWord(normalise(entity.type, entity.name))
-  return entity.type === 'organization' || entity.mentions.some(({form}) => form === 'name')
+  if (entity.type === 'organization' || isPandemic(entity.name)) return true
+  return entity.mentions.some(({form}) => form === 'name')
 }

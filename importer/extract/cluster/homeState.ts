@@ -3,11 +3,15 @@ import {countryOfPlace} from '../lexicons/places.ts'
 import {type State, stateCoded, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
 import type {Name} from '../types.ts'
 
+/** Tells of which state an article speaks when it names a body that some states have. */
+export type HomeState = (isEligible: (state: State) => boolean) => State | undefined
+
 /**
- * The state that an article speaks of, where it is clear: by far the most of its names are of that state, its people and
- * its places. A text leaves it to the reader to know whose Parliament it means when it is that one's.
+ * The state that an article speaks of, where it is clear: of those that are eligible by far the most of its names are of
+ * that state, its people and its places. A text leaves it to the reader to know whose Parliament it means when it is
+ * that one's.
  */
-export function homeState(names: Name[]): State | undefined {
+export function homeStateIn(names: Name[]): HomeState {
   const counts = new Map<string, {state: State; count: number}>()
   for (const name of names) {
     const state = sovereign(stateOf(name))
@@ -15,8 +19,11 @@ export function homeState(names: Name[]): State | undefined {
     const sofar = counts.get(state.name)?.count ?? 0
     counts.set(state.name, {state, count: sofar + (name.block === HEADLINE ? 3 : 1)})
   }
-  const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count)
-  return first && first.count >= 1.5 * (second?.count ?? 0) ? first.state : undefined
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count)
+  return (isEligible) => {
+    const [first, second] = ranked.filter(({state}) => isEligible(state))
+    return first && first.count >= 1.5 * (second?.count ?? 0) ? first.state : undefined
+  }
 }
 
 function stateOf({type, quote}: Name): State | undefined {

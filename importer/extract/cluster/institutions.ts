@@ -1,7 +1,7 @@
-import {definite, nationalHeading} from '../lexicons/nationalBodies.ts'
+import {definite, hasBody, nationalHeading} from '../lexicons/nationalBodies.ts'
 import {type State, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
 import type {Name, Text} from '../types.ts'
-import {homeState} from './homeState.ts'
+import {type HomeState, homeStateIn} from './homeState.ts'
 import type {OrganizationGroup} from './organizations.ts'
 import {isProvincial} from './provincial.ts'
 
@@ -17,12 +17,12 @@ export function withStateNames(
 ): OrganizationGroup[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const namesIn = Map.groupBy(names, ({block}) => block)
-  const home = isProvincial(names, texts) ? undefined : homeState(names)
+  const homeState = isProvincial(names, texts) ? () => undefined : homeStateIn(names)
   const headed = groups.map((group): OrganizationGroup => {
     const beside = group.names
       .map((name) => ownerOf(name, namesIn.get(name.block) ?? [], textOf))
       .find(Boolean)
-    return {...group, name: headingOf(group.name, beside, home)}
+    return {...group, name: headingOf(group.name, beside, homeState)}
   })
   return [...Map.groupBy(headed, ({name}) => name).values()].flatMap(joined)
 }
@@ -35,10 +35,11 @@ function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): State 
   return stateNamed(owner.quote) ?? stateOfDemonym(owner.quote)
 }
 
-function headingOf(name: string, beside: State | undefined, home: State | undefined): string {
+function headingOf(name: string, beside: State | undefined, homeState: HomeState): string {
   const {state, body} = parted(name)
   if (state) return nationalHeading(body, state, false) ?? withFullState(body, name, state)
   if (beside) return nationalHeading(name, beside, false) ?? withOwner(name, beside)
+  const home = homeState((state) => hasBody(state, name))
   return (home && nationalHeading(name, home, true)) ?? name
 }
 
@@ -55,8 +56,9 @@ function parted(name: string): {state?: State; body: string} {
   return {body: name}
 }
 
-/** "US Postal Service" is written out. */
+/** "US Postal Service" is written out; a party has no state in its name. */
 function withFullState(body: string, name: string, {name: state}: State): string {
+  if (/^(?:Democratic|Republican|Libertarian|Green) Party$/.test(body)) return body
   return /^(?:U\.S\.?|US|USA|UK|U\.K\.) /.test(name) ? `${state} ${body}` : name
 }
 

@@ -5,14 +5,31 @@ const EVERYWHERE: [RegExp, string][] = [[/^(?:federal |central )?government$/i, 
 
 /** The same where texts leave it to the reader to know whose body it is. */
 const BARE: [RegExp, string][] = [
-  [/^(?:(?:National|Legislative) Assembly|Supreme Court)$/, '$& of ~'],
+  [
+    /^(?:Congress|Parliament|Senate|House of Representatives|(?:National|Legislative) Assembly|Supreme Court)$/,
+    '$& of ~',
+  ],
 ]
-const CONGRESS: [RegExp, string][] = [[/^Congress$/, '$& of ~']]
-const PARLIAMENT: [RegExp, string][] = [[/^Parliament$/, '$& of ~']]
 
-/** Other states have a parliament. */
-const HAVE_CONGRESS = new Set('AR BO BR CL CO DO GT HN MX PE PH PY US VE'.split(' '))
+/** The states that have a body of such a name, where it is not every state. */
+const OWNERS: [RegExp, Set<string>][] = [
+  [/^Congress$/, codes('AR BO BR CL CO DO GT HN IN MX PE PH PY US VE')],
+  [
+    /^Senate$/,
+    codes(
+      'AR AU BE BI BO BR BS BZ CA CD CG CI CL CM CO CZ DO ES FR GA GD GQ HT IE IT JM JO KE KH KZ LR LS MG MX NG NL PH ' +
+        'PK PL PR PY RO RW SZ TH TN TT US UY UZ ZW',
+    ),
+  ],
+  [
+    /^House(?: of Representatives)?$/,
+    codes('AU BS BY BZ CO CY ET FJ GD ID JM JP LR LY MA MT NG NL NP NZ PH PR TH TT US YE'),
+  ],
+  [/^(?:Pentagon|(?:State|Justice|Defense|Treasury) Department)$/, codes('US')],
+]
+const WITHOUT_PARLIAMENT = codes('AR BO BR CL CN CO DO GT HN MX PE PH PY US VE')
 
+/** How the bodies of single states are headed otherwise. */
 const OF_STATE: Partial<Record<string, [RegExp, string][]>> = {
   US: [
     [/^(?:House|House of Representatives)$/, '^ House of Representatives'],
@@ -36,12 +53,18 @@ export function nationalHeading(
   {code = '', name: state}: State,
   bare: boolean,
 ): string | undefined {
-  const lawmakers = HAVE_CONGRESS.has(code) ? CONGRESS : PARLIAMENT
-  const headings = [...(OF_STATE[code] ?? []), ...(bare ? [...BARE, ...lawmakers] : EVERYWHERE)]
+  const headings = [...(OF_STATE[code] ?? []), ...(bare ? BARE : EVERYWHERE)]
   const [pattern, heading] = headings.find(([each]) => each.test(body)) ?? []
   if (!pattern || !heading) return undefined
   const named = heading.replace('~', definite(state)).replace('^', state)
   return capitalised(body.replace(pattern, named))
+}
+
+/** Whether a state has a body of this name. */
+export function hasBody({code = ''}: State, body: string): boolean {
+  if (body === 'Parliament') return !WITHOUT_PARLIAMENT.has(code)
+  const [, owners] = OWNERS.find(([pattern]) => pattern.test(body)) ?? []
+  return owners?.has(code) ?? true
 }
 
 /** "the United States", "the Philippines". */
@@ -53,4 +76,8 @@ export function definite(state: string): string {
 
 function capitalised(name: string): string {
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
+
+function codes(text: string): Set<string> {
+  return new Set(text.split(' '))
 }

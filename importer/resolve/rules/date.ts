@@ -1,3 +1,4 @@
+import type {Profile} from '../profile.ts'
 import type {Rule} from './rule.ts'
 
 /** There is one of each name: where two texts date it differently, one of them tells of a part of it. */
@@ -8,10 +9,13 @@ const SINGULAR = new Set([
   'agreement',
   'legislation',
   'discovery',
+  // What has a name of its own and no kind that recurs: "Brexit".
+  'other',
 ])
 
 /**
- * Two editions of a yearly event bear one name. Dates agree when one is the other, said less precisely.
+ * Two editions of a yearly event bear one name, unless the name has the year in it. Dates agree when one is the other,
+ * said less precisely.
  */
 export const date: Rule = (met, known) => {
   if (!met.startDate || !known.startDate) return undefined
@@ -19,6 +23,12 @@ export const date: Rule = (met, known) => {
   if (one.startsWith(two) || two.startsWith(one)) {
     return {points: 15, because: `both began ${one.length < two.length ? one : two}`}
   }
-  const points = SINGULAR.has(met.kind ?? '') ? -10 : -60
+  const points = SINGULAR.has(met.kind ?? '') || sharesDatedName(met, known) ? -10 : -60
   return {points, because: `one began ${one}, the other ${two}`}
+}
+
+function sharesDatedName(met: Profile, known: Profile): boolean {
+  return [...met.names.keys()].some(
+    (name) => /\b(?:19|20)\d\d\b/.test(name) && known.names.has(name),
+  )
 }

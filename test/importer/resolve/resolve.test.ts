@@ -169,6 +169,30 @@ describe('two articles', () => {
       true,
     ],
     [
+      'what has no second edition, dated by parts of it',
+      [event('Brexit', {kind: 'other', ...began('2018')})],
+      [event('Brexit', {kind: 'other', ...began('2019-03-23')})],
+      true,
+    ],
+    [
+      'an edition whose year is in its name',
+      [event('2020 Utopian election', {kind: 'election', ...began('2020')})],
+      [event('2020 Utopian election', {kind: 'election', ...began('2019-08-15')})],
+      true,
+    ],
+    [
+      'a pandemic that the text only calls one',
+      [event('COVID-19 pandemic', {mentions: [{...span, form: 'descriptor'}]})],
+      [event('COVID-19 pandemic')],
+      true,
+    ],
+    [
+      'an embassy, of which a state has many',
+      [organization('Embassy of Utopia', 'government')],
+      [organization('Embassy of Utopia', 'government')],
+      false,
+    ],
+    [
       'a described event',
       [event('Rally in Minsk', {mentions: [{...span, form: 'descriptor'}]})],
       [event('Rally in Minsk', {mentions: [{...span, form: 'descriptor'}]})],

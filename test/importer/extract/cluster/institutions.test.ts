@@ -28,6 +28,11 @@ describe('a national institution is headed', () => {
     expect(bodiesIn(text)).toContain(name)
   })
 
+  test('by the state that has such a body, though others are named more often', () => {
+    const text = 'Iran and Iraq argued. Iran, the United States and Iraq talked. The Senate voted.'
+    expect(bodiesIn(text)).toContain('United States Senate')
+  })
+
   test.each<[string, string, string]>([
     [
       'where two states are as near',
