@@ -28,24 +28,48 @@ const Country = z.object({
 const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
   AR: {demonyms: ['Argentinian', 'Argentinean']},
   AE: {demonyms: ['Emirati']},
-  BA: {demonyms: ['Bosnian']},
+  AU: {demonyms: ['Aussie']},
+  AZ: {demonyms: ['Azeri']},
+  BA: {names: ['Bosnia'], demonyms: ['Bosnian']},
   BE: {demonyms: ['Belgian']},
+  BF: {demonyms: ['Burkinabé']},
   BW: {demonyms: ['Botswanan']},
+  BY: {demonyms: ['Belarussian']},
+  CN: {names: ['PRC']},
+  CZ: {demonyms: ['Czechs']},
+  DJ: {demonyms: ['Djiboutian']},
   DK: {demonyms: ['Dane']},
+  EC: {demonyms: ['Ecuadorian']},
   ES: {demonyms: ['Spaniard']},
   FI: {demonyms: ['Finn']},
-  GB: {names: ['UK', 'U.K.', 'Britain'], demonyms: ['Briton']},
+  FK: {names: ['Falklands']},
+  GB: {names: ['UK', 'U.K.', 'Britain'], demonyms: ['Briton', 'Brit']},
+  HR: {demonyms: ['Croat']},
+  IR: {names: ['Persia']},
+  KG: {demonyms: ['Kyrgyz']},
   KZ: {demonyms: ['Kazakh']},
+  LA: {demonyms: ['Lao']},
+  LK: {names: ['Ceylon']},
   MM: {demonyms: ['Myanma']},
   NL: {demonyms: ['Dutchman']},
+  NP: {demonyms: ['Nepali']},
   PH: {demonyms: ['Philippine']},
   PL: {demonyms: ['Pole']},
+  RS: {demonyms: ['Serb']},
   SA: {demonyms: ['Saudi']},
   SE: {demonyms: ['Swede']},
   SI: {demonyms: ['Slovenian']},
+  SO: {demonyms: ['Somalian']},
+  TC: {names: ['Turks and Caicos']},
+  TH: {names: ['Siam']},
+  TJ: {demonyms: ['Tajik']},
   TR: {demonyms: ['Turk']},
-  US: {names: ['US', 'U.S.', 'U.S', 'U.S.A.', 'America']},
+  TT: {names: ['Trinidad', 'Trinidad & Tobago']},
+  US: {names: ['US', 'U.S.', 'U.S', 'U.S.A.', 'U.S.A', 'America']},
   UZ: {demonyms: ['Uzbek']},
+  VA: {names: ['Vatican']},
+  VI: {names: ['U.S. Virgin Islands', 'US Virgin Islands']},
+  XK: {demonyms: ['Kosovan']},
 }
 
 type StateEntry = {code?: string; name: string; names: string[]; demonyms: string[]}
@@ -56,7 +80,13 @@ const words = new Set(
   ),
 )
 const countries = z.array(Country).parse(load('world-countries'))
-const states = [...presentStates(), ...constituentStates(), ...formerStates()]
+const states = [
+  ...presentStates(),
+  ...constituentStates(),
+  ...disputedStates(),
+  ...formerStates(),
+  ...pastStates(),
+]
 write('states', 'world-countries (ODbL 1.0), iso-3166 (MIT), CLDR (Unicode 3.0)', {
   states,
   peoples: dividedPeoples(),
@@ -90,6 +120,8 @@ function presentStates(): StateEntry[] {
       const everyday = EVERYDAY[country.cca2]
       const demonyms = Object.values(country.demonyms.eng ?? {})
         .flatMap((text) => text.split(', '))
+        // "Gibraltar" is said to be the people's name, too.
+        .filter((demonym) => demonym !== country.name.common)
         .concat(everyday?.demonyms ?? [])
       const official = country.name.official
       const names = [country.name.common, official, ...country.altSpellings]
@@ -127,13 +159,33 @@ function constituentStates(): StateEntry[] {
   const demonyms: Record<string, string[]> = {
     gbeng: ['English'],
     gbnir: ['Northern Irish'],
-    gbsct: ['Scottish', 'Scots'],
+    gbsct: ['Scottish', 'Scots', 'Scot'],
     gbwls: ['Welsh'],
   }
   return Object.entries(demonyms).flatMap(([code, of]) => {
     const name = subdivisions()[code]
     return name ? [{name, names: [name], demonyms: of}] : []
   })
+}
+
+/** States that few others recognise and no standard lists, as far as they rule themselves. */
+function disputedStates(): StateEntry[] {
+  const names: Record<string, string[]> = {
+    Abkhazia: ['Abkhaz', 'Abkhazian'],
+    Artsakh: [],
+    'Northern Cyprus': ['Turkish Cypriot'],
+    Somaliland: ['Somalilander'],
+    'South Ossetia': ['South Ossetian'],
+    Transnistria: ['Transnistrian'],
+  }
+  return Object.entries(names).map(([name, demonyms]) => ({
+    name,
+    names: [
+      name,
+      name === 'Northern Cyprus' ? `Turkish Republic of ${name}` : `Republic of ${name}`,
+    ],
+    demonyms,
+  }))
 }
 
 /** ISO 3166-3 lists the states that are no more, under names that English seldom uses; those stand here. */
@@ -179,6 +231,23 @@ function formerStates(): StateEntry[] {
       },
     ]
   })
+}
+
+/** States that were no more when ISO 3166 began, as far as the news still speaks of them. */
+function pastStates(): StateEntry[] {
+  const demonyms: Record<string, string[]> = {
+    'West Germany': ['West German'],
+    'South Vietnam': ['South Vietnamese'],
+    'Nazi Germany': [],
+    'Weimar Republic': [],
+    'German Empire': [],
+    'Austria-Hungary': ['Austro-Hungarian'],
+    Prussia: [],
+    'Ottoman Empire': [],
+    'Russian Empire': [],
+    'Confederate States of America': [],
+  }
+  return Object.entries(demonyms).map(([name, of]) => ({name, names: [name], demonyms: of}))
 }
 
 /** Cities of more than 50,000 people by country, and every capital. */

@@ -1,4 +1,6 @@
 import type {OrganizationKind} from '../../../schemas/vocabularies.ts'
+import {withPlainApostrophes} from '../spelling.ts'
+import {NAMESAKES} from './namesakes.ts'
 
 /**
  * Bodies that newspapers all over the world name without saying what they are, so that no rule could tell. Each line's
@@ -104,11 +106,13 @@ export type KnownOrganization = {name: string; kind: OrganizationKind}
 
 /** Every known name and short form, with the body that it stands for. */
 export const knownOrganizations = new Map(
-  KNOWN.flatMap(([kind, list]) =>
-    list.split('|').flatMap((entry) => {
-      const forms = entry.split('=')
-      const organization = {name: forms[0] ?? entry, kind}
-      return forms.map((form): [string, KnownOrganization] => [form, organization])
-    }),
+  [...KNOWN, ...NAMESAKES].flatMap(([kind, list]) =>
+    withPlainApostrophes(list)
+      .split('|')
+      .flatMap((entry) => {
+        const forms = entry.split('=')
+        const organization = {name: forms[0] ?? entry, kind}
+        return forms.map((form): [string, KnownOrganization] => [form, organization])
+      }),
   ),
 )

@@ -29,6 +29,13 @@ export const stateNames: string[] = entries.flatMap(({names}) => names)
 /** The peoples of states, and those that two states share, by the adjective or the plural. */
 export const demonyms: string[] = [...byDemonym.keys(), ...lexicon.peoples.flatMap(forms)]
 
+const peoples = new Set(demonyms)
+
+/** A people, or its adjective, of one state or of several. */
+export function isDemonym(word: string): boolean {
+  return peoples.has(word)
+}
+
 /** The state of that name: common, official or abbreviated, with any apostrophe. */
 export function stateNamed(name: string): State | undefined {
   return toState(byName.get(key(name)))

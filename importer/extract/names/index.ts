@@ -1,4 +1,5 @@
 import type {Name, Text} from '../types.ts'
+import {withCertainNames} from './certain/index.ts'
 import {linesOf} from './lines.ts'
 import {openNames} from './openNames.ts'
 import {parse} from './parsed.ts'
@@ -8,10 +9,12 @@ import {onSecondThoughts} from './secondThoughts/index.ts'
 import {segmentsOf} from './segments.ts'
 import {settledNames} from './settledNames.ts'
 
+export {NAMESAKE} from './secondThoughts/provinces.ts'
+
 /**
  * Everything in the article that is written like a name, with its type: first what the lexicons know, then what a head
- * word explains, then the rest by the cues around all its occurrences, and at last the same names wherever else they
- * stand. No two overlap; they come in the order of the text.
+ * word explains, then the rest by the cues around all its occurrences, then the same names wherever else they stand, and
+ * at last what the form alone settles. No two overlap; they come in the order of the text.
  */
 export function findNames(texts: Text[]): Name[] {
   const lines = linesOf(texts)
@@ -23,5 +26,6 @@ export function findNames(texts: Text[]): Name[] {
   })
   const open = openNames(sentences.flatMap(({segments}) => segments))
   const settled = sentences.flatMap(({parsed, phrases}) => settledNames(parsed, phrases))
-  return onSecondThoughts(withProjections(lines, [...settled, ...open]), texts)
+  const names = onSecondThoughts(withProjections(lines, [...settled, ...open]), texts)
+  return withCertainNames(names, lines, texts)
 }

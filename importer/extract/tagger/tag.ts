@@ -2,11 +2,11 @@ import type {Name, Text} from '../types.ts'
 import {agreed} from './agreement.ts'
 import {bestLabels, scoresOf, stepScoresOf} from './decode.ts'
 import {createFeatureBuffer, featureWriter} from './features/index.ts'
-import {labelsOfSpan, spansIn, TYPES} from './labels.ts'
+import {LABEL_COUNT, labelsOfSpan, spansIn, TYPES} from './labels.ts'
 import {latticeOf, likelihood, stepsOf} from './marginals.ts'
 import {type Model, transition} from './model.ts'
 import type {Sighting} from './sighting.ts'
-import {layOut, type Tokens} from './tokens.ts'
+import {layOut, type Stretch, type Tokens} from './tokens.ts'
 
 /**
  * The names of an article. What the rules found in it is the most telling of what the tagger looks at. The places of a
@@ -26,6 +26,7 @@ function sightingsIn(tokens: Tokens, model: Model): Sighting[] {
   return tokens.sentences.flatMap((sentence) => {
     write(sentence.from, sentence.to)
     const scores = scoresOf(model, buffer)
+    insist(scores, tokens, sentence, model)
     const spans = spansIn(bestLabels(stepScores, scores))
     if (spans.length === 0) return []
     const lattice = latticeOf(scores, 1 / model.unit, steps)
@@ -39,4 +40,20 @@ function sightingsIn(tokens: Tokens, model: Model): Sighting[] {
       ),
     }))
   })
+}
+
+/** More than all features together say against a label. */
+const OVERWHELMING = 60
+
+/** What the rules are certain of is as good as decided; the words beside it are read in that light. */
+function insist(
+  scores: Int32Array,
+  {proposed, certain}: Tokens,
+  {from, to}: Stretch,
+  {unit}: Model,
+): void {
+  for (let at = from; at < to; at++) {
+    const place = (at - from) * LABEL_COUNT + (proposed[at] ?? 0)
+    if (certain[at] === 1) scores[place] = (scores[place] ?? 0) + OVERWHELMING * unit
+  }
 }

@@ -1,7 +1,8 @@
 import type {Span} from '../../types.ts'
 import {isOrganizationHead, kindByName, LONE_HEADS} from '../lexicons/organizationHeads.ts'
 import {knownOrganizations} from '../lexicons/organizations.ts'
-import {stateNamed, stateOfDemonym} from '../lexicons/states.ts'
+import {isDemonym, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
+import {NAMESAKE} from '../names/index.ts'
 import type {Name, Text} from '../types.ts'
 import type {Model} from './model.ts'
 import {confidenceOf, type Sighting} from './sighting.ts'
@@ -45,10 +46,21 @@ function nameOf(sighting: Sighting, span: Span, proposal: Name | undefined): Nam
   return type === 'state' ? {...name, kind: 'state'} : name
 }
 
-/** Which names are states' is for the lexicon to say: the tagger only tells where one is meant. */
+/**
+ * Which names are states' is for the lexicon to say, and which of namesakes one is for the article's other names: the
+ * tagger only tells where one is meant. A people's own noun in small letters describes, and names no body.
+ */
 function settledType(type: Name['type'], quote: string, proposal: Name | undefined): Name['type'] {
+  if (proposal?.method === NAMESAKE && (type === 'state' || type === 'place')) return proposal.type
+  if (type === 'organization' && !proposal && isDescribed(quote)) return 'other'
   if (type !== 'state' || proposal?.type === 'state' || stateNamed(quote)) return type
   return stateOfDemonym(quote) ? 'demonym' : 'place'
+}
+
+/** "the Korean party", "a German firm": a people and nouns; those of a state's own bodies the rules propose. */
+function isDescribed(quote: string): boolean {
+  const [people = '', nouns = ''] = /^(.*?) ([\p{Ll} -]+)$/u.exec(quote)?.slice(1) ?? []
+  return nouns !== '' && isDemonym(people)
 }
 
 function formOf(type: Name['type'], quote: string): Name['form'] {

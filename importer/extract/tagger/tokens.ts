@@ -15,6 +15,8 @@ export type Tokens = {
   /** By which rule, as the hash of its name; and how sure it was, from 0 to 10. */
   methods: Int32Array
   sureness: Uint8Array
+  /** Where the proposal is certain, and only to be taken over. */
+  certain: Uint8Array
   sentences: Stretch[]
 }
 
@@ -43,6 +45,7 @@ export function layOut(texts: Text[], names: Name[]): Tokens {
     proposed: new Uint8Array(length).fill(OUTSIDE),
     methods: new Int32Array(length),
     sureness: new Uint8Array(length),
+    certain: new Uint8Array(length),
     sentences,
   }
   propose(tokens, names)
@@ -72,6 +75,7 @@ function propose(row: Tokens, names: Name[]): void {
         writeSpan(row.proposed, span)
         row.methods.fill(hashOfText(name.method), span.from, span.to)
         row.sureness.fill(Math.round(name.confidence * 10), span.from, span.to)
+        row.certain.fill(Number(name.confidence === 1), span.from, span.to)
       }
     })
   }

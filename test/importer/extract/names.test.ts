@@ -22,6 +22,7 @@ describe('persons', () => {
     '[US|state] Senator [Clara Whitfield|person] of [Vermont|place] voted no.',
     '[Stephen King|person] writes books. [King|person] lives in [Maine|place].',
     'However, [Ngozi Eze|person], 41, denied it. Later [Eze|person] left.',
+    '[Robert Plant|person] sang.',
   ])('in “%s”', expectMarked)
 })
 
@@ -43,6 +44,7 @@ describe('organizations', () => {
     'The [Belgian|demonym] newspaper wrote that [Kenyan police|organization] had come.',
     '[Sweden|state]’s [Foreign Ministry|organization] spokesman [Olle Falk|person] declined.',
     'The [House of Representatives|organization] Speaker [Ada Quill|person] agreed.',
+    '[Morgan Stanley|organization] paid [Pink Floyd|organization] and the [Utah Jazz|organization].',
   ])('in “%s”', expectMarked)
 })
 
@@ -57,6 +59,9 @@ describe('states, peoples and places', () => {
     'It fell near [Springdale County|place], not far from the [Hartwell River|place].',
     'Votes were counted in [Ohio|place], [Texas|place] and [Georgia|place].',
     'Envoys of [Georgia|state] and [Armenia|state] met in [Tbilisi|place].',
+    'The [Georgian|demonym] envoy left [Georgia|state] for [Texas|place].',
+    '[MADRID|place] — The king spoke.',
+    '[Gibraltar|state] lies on a rock.',
     'The [Museum of Modern Art|place] reopened in [New York City|place].',
   ])('in “%s”', expectMarked)
 })
@@ -67,6 +72,7 @@ describe('what is no name', () => {
     'Former ministers spoke on Tuesday in March 2019.',
     'May it rest. In May 2020 it did.',
     'Rescue teams searched. Firefighters left.',
+    'The HMS Prince of Wales and the USS Ada Quill sank.',
   ])('in “%s”', expectMarked)
 })
 

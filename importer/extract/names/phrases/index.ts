@@ -82,6 +82,6 @@ function isFamilyName(words: Word[], from: number, at: number, to: number): bool
 const FAMILY_NAMES = new Set(
   (
     'Hall Hill Park Lane Field Forest Castle Lake Church Post House Mills Law Street Bay Banks Garden Farm Love Line ' +
-    'Time Point Day Show Pass Battle Guard Air Patrol Press Price Fields Tower Marsh Ford'
+    'Time Point Day Show Pass Battle Guard Air Patrol Press Price Fields Tower Marsh Ford Plant Temple Spring Song Bridges'
   ).split(' '),
 )

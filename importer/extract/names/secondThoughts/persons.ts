@@ -1,5 +1,6 @@
 import {isGivenName} from '../../lexicons/personNames.ts'
 import {isEnglishWord} from '../../lexicons/words.ts'
+import {splitPersonName} from '../../personNameParts.ts'
 import type {Name, Text} from '../../types.ts'
 
 /**
@@ -10,7 +11,7 @@ export function withPersonsFound(names: Name[], texts: Text[]): Name[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const families = new Set(
     names.flatMap(({type, quote}) =>
-      type === 'person' && quote.includes(' ') ? (quote.split(' ').at(-1) ?? []) : [],
+      type === 'person' && quote.includes(' ') ? splitPersonName(quote).familyName : [],
     ),
   )
   const found: Name[] = []
