@@ -8,10 +8,12 @@ export type PersonGroup = {name: string; names: Name[]}
 
 /**
  * Groups the names of persons, given in the order of the text. Full names join when one can be the other with fewer
- * words; a single word joins the person whose family name (else other name) it is, and nobody where two persons whom
- * the article has introduced by then share it.
+ * words; a single word, or a family name of several ("Le Goff"), joins the person whose family name (else other name) it
+ * is, and nobody where two persons whom the article has introduced by then share it.
  */
 export function groupPersons(names: Name[]): PersonGroup[] {
+  const families = familyNames(names)
+  const isFull = ({quote}: Name) => quote.includes(' ') && !families.has(nameKey(quote))
   const groups = groupFullNames(longestFirst(names.filter(isFull)))
   const position = new Map(names.map((name, at) => [name, at]))
   const introduced = new Map(
@@ -37,8 +39,12 @@ export function groupPersons(names: Name[]): PersonGroup[] {
   }))
 }
 
-function isFull({quote}: Name): boolean {
-  return quote.includes(' ')
+/** The family names that full names end in, as far as they are not all that the text has of somebody. */
+function familyNames(names: Name[]): Set<string> {
+  const families = names.map(({quote}) => [splitPersonName(quote).familyName, quote])
+  return new Set(
+    families.flatMap(([family = '', quote]) => (family === quote ? [] : nameKey(family))),
+  )
 }
 
 /** Those that meet the condition, or all when none does. */

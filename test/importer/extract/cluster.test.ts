@@ -20,6 +20,12 @@ describe('one subject for several names', () => {
       ['Park Ji-won', 'Park'],
     ],
     [
+      'a family name of several words',
+      'Jacques Le Goff spoke. The crowd cheered Le Goff.',
+      'Jacques Le Goff',
+      ['Jacques Le Goff', 'Le Goff'],
+    ],
+    [
       'an initial and a suffix',
       'Walter T. Ashcombe Jr. spoke. Walter Ashcombe left.',
       'Walter T. Ashcombe Jr.',

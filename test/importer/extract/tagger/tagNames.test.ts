@@ -47,6 +47,21 @@ describe('in an article', () => {
     )
   })
 
+  test.each([
+    ['MADRID — Marta Oyelaran spoke.', 'MADRID: place'],
+    ['They sailed on the HMS Prince of Wales.', 'HMS Prince of Wales: other'],
+    ['The Georgian envoy left Tbilisi, and Georgia agreed.', 'Georgia: state'],
+    ['Votes were counted in Ohio, Texas and Georgia.', 'Georgia: place'],
+  ])('leaves to the rules what the form settles: “%s”', (text, name) => {
+    expect(found(article(text))).toContain(name)
+  })
+
+  test('a people and a small noun are no body, unless it is one of the state’s own', () => {
+    const source = article('The Korean party met the Kenyan police, the Korean party said.')
+    const bodies = namesIn(source).filter(({type}) => type === 'organization')
+    expect(bodies.map(({quote}) => quote)).toEqual(['Kenyan police'])
+  })
+
   test('says how sure it is, and by what means it found a name', () => {
     for (const {confidence, method} of namesIn(article('Ida Solheim met Tomasz Brzezicki.'))) {
       expect(confidence).toBeGreaterThan(0.7)
