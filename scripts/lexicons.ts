@@ -24,8 +24,8 @@ const Country = z.object({
   area: z.number(),
 })
 
-/** What English writes every day and the package does not list. */
-const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
+/** What English writes every day and the package does not list; `name` where it calls a state otherwise. */
+const EVERYDAY: Record<string, {name?: string; names?: string[]; demonyms?: string[]}> = {
   AR: {demonyms: ['Argentinian', 'Argentinean']},
   AE: {demonyms: ['Emirati']},
   AU: {demonyms: ['Aussie']},
@@ -36,7 +36,8 @@ const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
   BW: {demonyms: ['Botswanan']},
   BY: {demonyms: ['Belarussian']},
   CN: {names: ['PRC']},
-  CZ: {demonyms: ['Czechs']},
+  CD: {name: 'Democratic Republic of the Congo'},
+  CZ: {name: 'Czech Republic', demonyms: ['Czechs']},
   DJ: {demonyms: ['Djiboutian']},
   DK: {demonyms: ['Dane']},
   EC: {demonyms: ['Ecuadorian']},
@@ -63,7 +64,7 @@ const EVERYDAY: Record<string, {names?: string[]; demonyms?: string[]}> = {
   TC: {names: ['Turks and Caicos']},
   TH: {names: ['Siam']},
   TJ: {demonyms: ['Tajik']},
-  TR: {demonyms: ['Turk']},
+  TR: {name: 'Turkey', demonyms: ['Turk']},
   TT: {names: ['Trinidad', 'Trinidad & Tobago']},
   US: {names: ['US', 'U.S.', 'U.S', 'U.S.A.', 'U.S.A', 'America']},
   UZ: {demonyms: ['Uzbek']},
@@ -132,7 +133,7 @@ function presentStates(): StateEntry[] {
         .filter((name) => isEnglishName(name, demonyms))
       return {
         code: country.cca2,
-        name: country.name.common,
+        name: everyday?.name ?? country.name.common,
         names: distinct([...names, ...(everyday?.names ?? [])]),
         demonyms: distinct(demonyms).filter(Boolean),
       }

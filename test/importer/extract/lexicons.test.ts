@@ -53,7 +53,7 @@ describe('a state', () => {
 
   test.each<[string, string | undefined]>([
     ['American', 'United States'],
-    ['Congolese', 'DR Congo'],
+    ['Congolese', 'Democratic Republic of the Congo'],
     ['Ghanaians', 'Ghana'],
     ['South Korean', 'South Korea'],
     ['Korean', undefined],
