@@ -18,11 +18,12 @@ export function cluster(source: Source, texts: Text[], names: Name[]): Reading {
   const of = (type: Name['type']) => names.filter((name) => name.type === type)
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const organizations = withStateNames(groupOrganizations(of('organization'), texts), names, texts)
+  const year = Number(source.date.slice(0, 4))
   const kindOf = organizationKindIn(texts)
   const subjects: Subject[] = [
     ...groupPersons(of('person')).map(
       (group): Subject => ({
-        ...entityOf('person', personHeading(group, textOf), group.names),
+        ...entityOf('person', personHeading(group, textOf, year), group.names),
         type: 'person',
         ...personTraits(group, textOf),
       }),

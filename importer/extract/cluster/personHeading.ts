@@ -1,3 +1,4 @@
+import {officeHolder} from '../lexicons/officeHolders.ts'
 import {nameKey, wordsOfName} from '../spelling.ts'
 import type {Name} from '../types.ts'
 import type {PersonGroup} from './persons.ts'
@@ -9,13 +10,26 @@ type TextOf = ReadonlyMap<string, string>
  * What a person is headed by: the name under which the article introduces somebody, for that is the usual one. The
  * fullest is often that of a birth certificate ("Robert Gabriel Low", in a life of Robert Low).
  */
-export function personHeading({name, names}: PersonGroup, textOf: TextOf): string {
+export function personHeading({name, names}: PersonGroup, textOf: TextOf, year: number): string {
   const papal = names.find((each) => isPope(each, textOf))
   if (papal) return `Pope ${papal.quote}`
   const given = wordsOfName(name)[0] ?? ''
   const usual = names.find(({quote}) => quote.includes(' ') && nameKey(quote).startsWith(given))
-  return usual?.quote ?? name
+  return usual?.quote ?? holderOfOffice(names, textOf, year) ?? name
 }
+
+/** "President Low" is understood by the reader of the day, and by whoever knows the day. */
+function holderOfOffice(names: Name[], textOf: TextOf, year: number): string | undefined {
+  return names
+    .map(({block, start, quote}) => {
+      const before = textOf.get(block)?.slice(Math.max(0, start - 30), start) ?? ''
+      const title = TITLE.exec(before)?.[1]
+      return title && officeHolder(title, quote, year)
+    })
+    .find((name) => name !== undefined)
+}
+
+const TITLE = /(?<!Vice |Vice-|[Ff]ormer |[Ee]x-|Deputy )\b(President|Prime Minister|Chancellor) $/
 
 /** "Pope Francis": the one title that no reference work parts from its name. */
 function isPope({block, start, quote}: Name, textOf: TextOf): boolean {

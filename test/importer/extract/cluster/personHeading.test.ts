@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest'
+import {cluster} from '../../../../importer/extract/cluster/index.ts'
+import {findNames} from '../../../../importer/extract/names/index.ts'
+import {readTexts} from '../../../../importer/extract/texts.ts'
+import {article} from '../support/article.ts'
+
+test.each([
+  [
+    'the name that introduces him',
+    'Jon Solheim spoke. Jon Erik Solheim died.',
+    2019,
+    'Jon Solheim',
+  ],
+  ['a title that is part of the name', 'On Sunday Pope Clement spoke.', 2019, 'Pope Clement'],
+  [
+    'the name of whoever held the office',
+    'On Sunday President Reagan spoke.',
+    1984,
+    'Ronald Reagan',
+  ],
+  ['his surname where another held it', 'On Sunday President Reagan spoke.', 2019, 'Reagan'],
+  ['his surname where he had left it', 'Former President Reagan spoke.', 1984, 'Reagan'],
+])('a person is headed by %s', (_, text, year, name) => {
+  const source = {...article(text), date: `${year}-05-06`}
+  const texts = readTexts(source)
+  const persons = cluster(source, texts, findNames(texts)).subjects.filter(
+    ({type}) => type === 'person',
+  )
+  expect(persons.map((person) => person.name)).toEqual([name])
+})
