@@ -1,12 +1,14 @@
-import {locate, readText} from '../importer/read/index.ts'
 import type {Extractor, Source} from '../importer/types.ts'
-import {files} from './files.ts'
+import {timed} from './processorTime.ts'
+import {sourcesIn} from './sourcesIn.ts'
 
 /** What one extractor costs, in a process that does nothing else. */
 export type Speed = {
-  /** From loading it to the end of its first text. */
+  /** All times are of the processor: until it is loaded; and until its first text is read, loading included. */
+  loadMilliseconds: number
   startMilliseconds: number
-  /** On one core, once warm: the best of the passes over all texts, for whoever else is at work on the machine. */
+  /** On one core: on the first pass over all texts, and on the best of them. */
+  coldCharactersPerSecond: number
   charactersPerSecond: number
   /** The most memory that the process ever held, its texts and Node itself included. */
   megabytes: number
@@ -26,39 +28,29 @@ async function main([name = '', folder = '']: string[]): Promise<Speed> {
   if (!load) throw new Error(`${name} is none of ${Object.keys(LOADERS).join(', ')}`)
   const sources = await sourcesIn(folder)
   const characters = sources.reduce((sum, source) => sum + lengthOf(source), 0)
-  const start = performance.now()
-  const extractor = await load()
-  for (const source of sources.slice(0, 1)) await extractor.extract(source)
-  const startMilliseconds = Math.round(performance.now() - start)
-  let best = Number.POSITIVE_INFINITY
-  for (let pass = 0; pass < PASSES; pass++)
-    best = Math.min(best, await secondsFor(extractor, sources))
+  const [extractor, loading] = await timed(load)
+  const [, reading] = await timed(() => readAll(extractor, sources.slice(0, 1)))
+  const [, cold] = await timed(() => readAll(extractor, sources))
+  let best = cold
+  for (let pass = 1; pass < PASSES; pass++) {
+    const [, seconds] = await timed(() => readAll(extractor, sources))
+    best = Math.min(best, seconds)
+  }
   return {
-    startMilliseconds,
+    loadMilliseconds: Math.round(loading * 1000),
+    startMilliseconds: Math.round((loading + reading) * 1000),
+    coldCharactersPerSecond: Math.round(characters / cold),
     charactersPerSecond: Math.round(characters / best),
     megabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   }
-}
-
-async function sourcesIn(folder: string): Promise<Source[]> {
-  const sources: Source[] = []
-  for (const located of await locate(folder, files)) {
-    if (located.outcome === 'rejected') continue
-    const {id, name} = located
-    const read = readText(await located.bytes(), {system: 'file', id, name})
-    if (read.outcome === 'read') sources.push(read.source)
-  }
-  return sources
 }
 
 function lengthOf({headline, blocks}: Source): number {
   return blocks.reduce((sum, {text}) => sum + text.length, headline.length)
 }
 
-async function secondsFor(extractor: Extractor, sources: readonly Source[]): Promise<number> {
-  const start = performance.now()
+async function readAll(extractor: Extractor, sources: readonly Source[]): Promise<void> {
   for (const source of sources) await extractor.extract(source)
-  return (performance.now() - start) / 1000
 }
 
 process.stdout.write(JSON.stringify(await main(process.argv.slice(2))))

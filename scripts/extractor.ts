@@ -14,7 +14,10 @@ export async function chosenExtractor(name: ExtractorName, located: Located[]): 
     case 'builtin':
       return {extractor: extractors.builtin(), cost: () => ''}
     case 'annotations':
-      return {extractor: extractors.annotations(await annotationsBeside(located)), cost: () => ''}
+      return {
+        extractor: await extractors.annotations(await annotationsBeside(located)),
+        cost: () => '',
+      }
     case 'openai': {
       const {price, ...settings} = modelSettings()
       const {add, report} = modelCost(settings.model, price)

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {glob, readdir, realpath, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
-import {type Files, STANDARD_INPUT} from '../importer/index.ts'
+import {type Files, STANDARD_INPUT} from '../importer/read/index.ts'
 
 /** This machine's files, and its standard input, for the importer to read. */
 export const files: Files = {

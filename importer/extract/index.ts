@@ -1,4 +1,4 @@
-import {annotationsExtractor} from './annotations/index.ts'
+import type {Beside} from './annotations/index.ts'
 import {builtinExtractor} from './builtin.ts'
 import type {ModelSettings} from './model/index.ts'
 
@@ -11,8 +11,9 @@ export {builtinExtractor}
 /** Every extractor, made of what it needs, by the name that `--extractor` knows it by. */
 export const extractors = {
   builtin: () => builtinExtractor,
-  annotations: annotationsExtractor,
-  /** Loaded when it is asked for: nobody else waits for the AI SDK. */
+  // Loaded when they are asked for: nobody else waits for Zod and the AI SDK.
+  annotations: async (beside: Beside) =>
+    (await import('./annotations/index.ts')).annotationsExtractor(beside),
   openai: async (settings: ModelSettings) =>
     (await import('./model/index.ts')).modelExtractor(settings),
 }

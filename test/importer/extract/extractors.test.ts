@@ -9,7 +9,7 @@ describeExtractor('builtin', async () => ({extractor: extractors.builtin()}), {r
 describeExtractor(
   'annotations',
   async () => ({
-    extractor: extractors.annotations({
+    extractor: await extractors.annotations({
       digest: 'test',
       read: async (source) => {
         const file = textOf(source)

@@ -59,11 +59,11 @@ const relations = [
   {subject: 's', predicate: 'locatedIn', object: 't', quote: 'in Tern'},
 ]
 
-function extract(annotations: unknown, of: Source = source): Promise<Extraction> {
+async function extract(annotations: unknown, of: Source = source): Promise<Extraction> {
   const json = typeof annotations === 'string' ? annotations : JSON.stringify(annotations)
-  return extractors
-    .annotations({digest: 'd', read: async () => ({path: 'a.gold.json', file, annotations: json})})
-    .extract(of)
+  const read = async () => ({path: 'a.gold.json', file, annotations: json})
+  const extractor = await extractors.annotations({digest: 'd', read})
+  return extractor.extract(of)
 }
 
 describe('an article with annotations beside it', () => {
@@ -215,7 +215,7 @@ describe('annotations that cannot be used', () => {
   })
 
   test('are refused where there are none, and told where they were looked for', async () => {
-    const extractor = extractors.annotations({
+    const extractor = await extractors.annotations({
       digest: 'd',
       read: async () => ({lookedFor: ['a.annotations.json', 'a.gold.json']}),
     })

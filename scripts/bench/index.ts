@@ -1,0 +1,8 @@
+import type {Bench} from './bench.ts'
+import {extract} from './extract.ts'
+
+export type {Bench, BenchTable, Measurement, Plot} from './bench.ts'
+export {svgPlot} from './svgPlot.ts'
+
+/** All that can be measured, by the name that the command line knows it by. A file each. */
+export const benches: Record<string, Bench> = {extract}

@@ -1,0 +1,36 @@
+import {Argument, Command} from 'commander'
+import {benches} from './bench/index.ts'
+
+export type BenchOptions = {articles: string; plots?: string; json?: boolean}
+
+/** The command line of `npm run bench`, told by its own help. */
+export function benchCommand(): Command {
+  return new Command('npm run bench --')
+    .description('Measures what the project costs, beside what else does the like, in one run.')
+    .addArgument(
+      new Argument('[parts...]', 'what to measure (default: everything)').choices(
+        Object.keys(benches),
+      ),
+    )
+    .option('--articles <folder>', 'texts to measure with', 'samples')
+    .option('--plots <folder>', 'also draw how costs grow, as SVG')
+    .option('--json', 'print the figures as JSON')
+    .addHelpText('after', help())
+    .showHelpAfterError('(--help explains the command)')
+    .exitOverride()
+}
+
+function help(): string {
+  const parts = Object.entries(benches).map(([name, {about}]) => `  ${name.padEnd(9)}  ${about}`)
+  return `
+Parts:
+${parts.join('\n')}
+
+Times are of the processor, all threads together, so that what else runs on the machine counts little. Do not compare them
+with those of another machine: compare the ratios.
+
+Examples:
+  npm run bench -- --articles ../news             everything
+  npm run bench -- extract --plots /tmp/plots     one part, and how it grows, as a picture
+`
+}
