@@ -25,13 +25,16 @@ const HONORIFICS =
   'Admiral Sgt Rev Reverend Fr Hon Justice Prince Princess King Queen Pope Sheikh'
 const HONORIFIC = String.raw`(?:${anyOf(HONORIFICS.split(' '))}\.? ){0,2}`
 
+/** "X of Ruritania", "X (UK)", "X, 32" */
+const ONE_OF_THEM = `${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\)|, (?:aged )?\\d{1,3}(?=,| and))?`
+
 const WORDS: Record<string, string> = {
   the: '(?:[Tt]he )?',
   an: '(?:(?:formerly|currently|now|also|then) )?(?:(?:the|The|an?|An?|one of the) )?',
   s: "(?:['’‘]s?)",
   their: '(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)',
   quote: '["“”]?',
-  people: `(?<people>${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\))?(?:(?:, and |, | and | as well as )${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\))?)*)`,
+  people: `(?<people>${ONE_OF_THEM}(?:(?:, and |, | and | as well as )${ONE_OF_THEM})*)`,
 }
 
 export type Match = {

@@ -14,8 +14,25 @@ export type FactContext = {
   subject(id: string): Subject | undefined
   /** The state of the article whose people a demonym names. */
   stateOf(demonym: string): string | undefined
-  /** The person that "he", "her" … at this offset of the masked sentence most likely is. */
-  antecedent(sentence: MaskedSentence, offset: number, pronoun: string): string | undefined
+  /**
+   * The person that "he", "her" … at this offset of the masked sentence most likely is. Beyond the paragraph it is looked
+   * for in so many sentences before, of which none are unless asked for.
+   */
+  antecedent(
+    sentence: MaskedSentence,
+    offset: number,
+    pronoun: string,
+    back?: number,
+  ): string | undefined
+}
+
+const GENDERS: Partial<Record<string, 'female' | 'male'>> = {
+  he: 'male',
+  his: 'male',
+  him: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
 }
 
 export type FactFinder = (context: FactContext) => Fact[]
@@ -35,13 +52,13 @@ export function contextOf(
     subjects: reading.subjects,
     subject: (id) => subjects.get(id),
     stateOf: statesOf(reading),
-    antecedent: (sentence, offset, pronoun) => {
-      const wanted = /^(?:she|her|hers)$/i.test(pronoun) ? 'female' : 'male'
+    antecedent: (sentence, offset, pronoun, back = 0) => {
+      const wanted = GENDERS[pronoun.toLowerCase()]
       const fits = (sign: Sign) => {
         const gender = genderOf(sign.id)
-        return sign.letter === 'P' && (gender === undefined || gender === wanted)
+        return sign.letter === 'P' && (!gender || !wanted || gender === wanted)
       }
-      return antecedentOf(sentence, offset, {sentences, fits})
+      return antecedentOf(sentence, offset, {sentences, fits, back})
     },
   }
 }
@@ -66,12 +83,16 @@ export function statesOf({subjects}: Reading): FactContext['stateOf'] {
 
 /**
  * The nearest fitting person before the pronoun in its own sentence; else the first one of the sentence before, for that
- * is mostly its subject, and so back to the start of the paragraph.
+ * is mostly its subject, and so back to the start of the paragraph, or as far as asked for.
  */
 function antecedentOf(
   sentence: MaskedSentence,
   offset: number,
-  {sentences, fits}: {sentences: MaskedSentence[]; fits: (sign: Sign) => boolean},
+  {
+    sentences,
+    fits,
+    back,
+  }: {sentences: MaskedSentence[]; fits: (sign: Sign) => boolean; back: number},
 ): string | undefined {
   const own = sentence.signs.filter(
     (sign, index) => fits(sign) && (sentence.masks[index]?.end ?? 0) <= offset,
@@ -83,7 +104,7 @@ function antecedentOf(
   )
   for (let index = here - 1; index >= 0; index--) {
     const earlier = sentences[index]
-    if (earlier?.block !== sentence.block) break
+    if (!earlier || (earlier.block !== sentence.block && here - index > back)) break
     const first = earlier.signs.find(fits)
     if (first) return first.id
   }

@@ -139,9 +139,28 @@ describe('who is related to whom', () => {
         'Dee Hart is child of Bo Hart',
         'Ed Hart is child of Bo Hart',
         'Cy Hart is child of Bo Hart',
+        'Ed Hart is child of Ada Hart',
+        'Cy Hart is child of Ada Hart',
       ],
     ],
     ['[P Bo Hart], brother of singer [P Cy Hart], spoke.', ['Bo Hart is sibling of Cy Hart']],
+    ['[P Bo Hart] and wife [P Ada Lund] spoke.', ['Ada Lund is spouse of Bo Hart']],
+    ['[P Bo Hart] and [P Ada Lund] married in 1990.', ['Bo Hart is spouse of Ada Lund']],
+    ['Brothers [P Bo Hart] and [P Cy Hart] spoke.', ['Bo Hart is sibling of Cy Hart']],
+    ['[P Bo Hart], whose father is [P Cy Hart], spoke.', ['Bo Hart is child of Cy Hart']],
+    ['The father of [P Bo Hart], [P Cy Hart], spoke.', ['Bo Hart is child of Cy Hart']],
+    [
+      '[P Bo Hart] was born to [P Cy Hart] and [P Ada Lund].',
+      ['Bo Hart is child of Cy Hart', 'Bo Hart is child of Ada Lund'],
+    ],
+    [
+      '[P Bo Hart] and [P Ed Hart], the sons of [P Cy Hart], spoke.',
+      ['Bo Hart is child of Cy Hart', 'Ed Hart is child of Cy Hart'],
+    ],
+    [
+      '[P Ada Lund] is survived by husband [P Bo Hart] and son [P Ed Hart].',
+      ['Bo Hart is spouse of Ada Lund', 'Ed Hart is child of Ada Lund'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(factsIn(sentence)).toEqual(expected)
   })
