@@ -63,5 +63,5 @@ function nounKind(words: string[]): OrganizationKind | undefined {
 /** An article that is full of the words of a game. */
 function isSport(texts: Text[]): boolean {
   const words = texts.flatMap(({text}) => text.toLowerCase().match(/\p{L}+/gu) ?? [])
-  return new Set(words.filter((word) => SPORT_WORDS.has(word))).size >= 5
+  return new Set(words.filter((word) => SPORT_WORDS.has(word))).size >= 4
 }
