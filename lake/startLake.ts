@@ -1,4 +1,5 @@
 import {randomBytes} from 'node:crypto'
+import {sessionCookie} from './access/index.ts'
 import {createLake} from './createLake.ts'
 import {LakeStartError, StoreInUse} from './errors.ts'
 import {openDataFolder, readDataFolder, serve} from './serve/index.ts'
@@ -22,6 +23,8 @@ export type RunningLake = {
   url: string
   port: number
   token: string
+  /** `name=value`: a page that has it is signed in. */
+  cookie: string
   projectId: string
   dataset: string
   close(): Promise<void>
@@ -45,7 +48,8 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   // Started: from here on closing is the caller's.
   const running = cleanup.move()
   const close = (): Promise<void> => running.disposeAsync()
-  return {url, port: served.port, token, projectId, dataset, close}
+  const cookie = sessionCookie(token)
+  return {url, port: served.port, token, cookie, projectId, dataset, close}
 }
 
 function makeToken(): string {

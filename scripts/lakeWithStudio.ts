@@ -19,7 +19,7 @@ export async function startLakeWithStudio(
     fallback: async (request) => (await studio.promise)(request),
   })
   const build = buildStudio()
-  studio.resolve(build.then(({dist}) => serveStudio({dist, token: lake.token})))
+  studio.resolve(build.then(({dist}) => serveStudio({dist, cookie: lake.cookie})))
   // A failed build is the caller's to report, and every waiting request's; not a fault that nobody looks at.
   studio.promise.catch(() => {})
   return {lake, build}

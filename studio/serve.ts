@@ -9,9 +9,9 @@ export type Handler = (request: Request) => Promise<Response | undefined>
 
 /**
  * Serves a built Studio at /studio, beside the lake's API. Plain Node, no React. Whoever opens the page on this very
- * machine is signed in to the lake by it: the token travels as a cookie that no script can read.
+ * machine is signed in to the lake by it: the cookie holds the lake's token, and no script can read it.
  */
-export function serveStudio({dist, token}: {dist: string; token: string}): Handler {
+export function serveStudio({dist, cookie}: {dist: string; cookie: string}): Handler {
   return async (request) => {
     const {pathname} = new URL(request.url)
     if (pathname === '/') return redirect('/studio')
@@ -22,7 +22,7 @@ export function serveStudio({dist, token}: {dist: string; token: string}): Handl
     if (file.startsWith('static/')) return readStaticFile(dist, file)
     // Everything else is a place inside the Studio, which finds its own way from the one page.
     const html = await readFile(join(dist, 'index.html'), 'utf8')
-    return signIn(page(html), request, token)
+    return signIn(page(html), request, cookie)
   }
 }
 

@@ -1,13 +1,10 @@
-import {timingSafeEqual} from 'node:crypto'
+import {createHash, timingSafeEqual} from 'node:crypto'
 import {requestError} from '../errors.ts'
 
 /** Who sends a request: somebody who holds the lake's token, or anybody. */
 export type Visitor =
   | {type: 'anonymous'}
   | {type: 'editor'; userId: string; by: 'header' | 'cookie'}
-
-/** The cookie by which a page that came with the lake, the Studio's, is signed in; whoever serves the page sets it. */
-const TOKEN_COOKIE = 'dateline_token'
 
 /** The one account of a local lake. */
 export const LOCAL_USER = 'local-editor'
@@ -23,10 +20,21 @@ export function visitorOf(headers: Headers, token: string): Visitor {
     if (!sameText(given, token)) throw sessionNotFound()
     return {type: 'editor', userId: LOCAL_USER, by: 'header'}
   }
-  const cookie = cookieOf(headers)
-  return cookie !== undefined && sameText(cookie, token)
+  const signedIn = sessionCookie(token)
+  const cookies = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
+  return cookies.some((cookie) => sameText(cookie, signedIn))
     ? {type: 'editor', userId: LOCAL_USER, by: 'cookie'}
     : {type: 'anonymous'}
+}
+
+/**
+ * The cookie by which a page that came with the lake, the Studio's, is signed in, as `name=value`; whoever serves the
+ * page sets it. Each lake has a name of its own: cookies do not tell ports apart (RFC 6265, 8.5), so that two lakes on
+ * one machine that shared a name would sign each other's editors out.
+ */
+export function sessionCookie(token: string): string {
+  const name = createHash('sha256').update(token).digest('hex').slice(0, 12)
+  return `dateline_${name}=${token}`
 }
 
 /** The hosted service's answer to a token that it does not know. */
@@ -34,13 +42,6 @@ function sessionNotFound(): Error {
   const error = requestError(401, 'Unauthorized', 'Session not found')
   error.body.errorCode = 'SIO-401-ANF'
   return error
-}
-
-function cookieOf(headers: Headers): string | undefined {
-  const cookies = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
-  return cookies
-    .find((cookie) => cookie.startsWith(`${TOKEN_COOKIE}=`))
-    ?.slice(TOKEN_COOKIE.length + 1)
 }
 
 function sameText(left: string, right: string): boolean {

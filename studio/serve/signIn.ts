@@ -1,15 +1,12 @@
 /**
- * Adds the lake's token to a page for a reader on this very machine. A page of another origin never gets it (no script
+ * Adds the lake's cookie to a page for a reader on this very machine. A page of another origin never gets it (no script
  * can read it, and a browser sends it along for pages of this host alone), nor does a name that somebody has pointed at
  * this machine from outside: the Host header must name the loopback address.
  */
-export function signIn(response: Response, request: Request, token: string): Response {
+export function signIn(response: Response, request: Request, cookie: string): Response {
   const host = request.headers.get('host') ?? new URL(request.url).host
   if (LOOPBACK.test(host)) {
-    response.headers.append(
-      'set-cookie',
-      `dateline_token=${token}; Path=/; HttpOnly; SameSite=Strict`,
-    )
+    response.headers.append('set-cookie', `${cookie}; Path=/; HttpOnly; SameSite=Strict`)
   }
   return response
 }

@@ -22,7 +22,7 @@ type Line = {socket: WebSocket; messages: EventLog<string>}
 /** Opens a socket as a page of the lake's own Studio does, signed in by the cookie. */
 async function open(path: string, options: ClientOptions = {}): Promise<Line> {
   const socket = new WebSocket(lake.url.replace('http', 'ws') + path, {
-    headers: {cookie: `dateline_token=${lake.token}`},
+    headers: {cookie: lake.cookie},
     origin: lake.url,
     ...options,
   })

@@ -181,16 +181,27 @@ describe('the port', () => {
   })
 
   test("a page that is signed in by the cookie writes, but no page that only has the browser's cookie", async () => {
-    const {url, token} = await start({})
+    const {url, cookie} = await start({})
     const create = (headers: HeadersInit) =>
       fetch(`${url}/v1/data/mutate/production`, {
         method: 'POST',
-        headers: {cookie: `dateline_token=${token}`, ...headers},
+        headers: {cookie, ...headers},
         body: JSON.stringify({mutations: [{create: {_type: 't'}}]}),
       })
     expect((await create({origin: url})).status).toBe(200)
     expect((await create({origin: 'http://localhost:9999'})).status).toBe(403)
     expect((await create({origin: 'https://evil.example'})).status).toBe(403)
+  })
+
+  // Both cookies had one name, and to open one lake's Studio signed the editor of the other out.
+  test('a browser that holds the cookies of two lakes is signed in to both', async () => {
+    const lakes = [await start({}), await start({})]
+    const jar = new Map(lakes.map(({cookie}) => cookie.split('=') as [string, string]))
+    const cookie = [...jar].map((pair) => pair.join('=')).join('; ')
+    for (const {url} of lakes) {
+      const me = await fetch(`${url}/v1/users/me`, {headers: {cookie}})
+      expect(await me.json()).toMatchObject({id: 'local-editor'})
+    }
   })
 
   test('a page elsewhere on this machine may read, and write with the token itself', async () => {

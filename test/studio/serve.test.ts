@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'static/sanity-DHqVyJpL.js'), 'export {}')
   await writeFile(join(dist, 'static/favicon.svg'), '<svg/>')
   await writeFile(join(dist, 'static/lib-Cq2Nx7v7.css'), STYLES)
-  studio = serveStudio({dist, token: 'the-token'})
+  studio = serveStudio({dist, cookie: 'the-name=the-token'})
 })
 
 afterAll(() => rm(dist, {recursive: true}))
@@ -71,7 +71,7 @@ describe('signing in', () => {
     'a page that was asked for as %s signs its reader in, out of reach of scripts and other sites',
     async (host) => {
       const cookie = (await get('/studio', {headers: {host}}))?.headers.get('set-cookie')
-      expect(cookie).toBe('dateline_token=the-token; Path=/; HttpOnly; SameSite=Strict')
+      expect(cookie).toBe('the-name=the-token; Path=/; HttpOnly; SameSite=Strict')
     },
   )
 
