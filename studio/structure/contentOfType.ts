@@ -7,7 +7,10 @@ import {type Status, statuses} from '../../schemas/vocabularies.ts'
 import {lookOf} from '../looks.ts'
 import {API_VERSION} from './apiVersion.ts'
 
-/** A type's documents by status, what waits for a person first. Links to a document lead to the list of all. */
+/**
+ * A type's documents by status, what waits for a person first. Links to a document lead to the list of all, and an
+ * address that names one right after its type (`/structure/article;ID`), as in the Studio's stock structure, to it.
+ */
 export function contentOfType(S: StructureBuilder, type: string): ListItemBuilder {
   const {plural, icon} = lookOf(type)
   const [suggested, confirmed, rejected] = statuses.map(({value, title}) =>
@@ -19,6 +22,7 @@ export function contentOfType(S: StructureBuilder, type: string): ListItemBuilde
     .icon(icon)
     .schemaType(type)
     .child(S.documentTypeList(type).id('all').title(`All ${plural.toLowerCase()}`))
+  const lists = [suggested, confirmed, all, rejected].filter((item) => item !== undefined)
   return S.listItem()
     .id(type)
     .title(plural)
@@ -27,7 +31,11 @@ export function contentOfType(S: StructureBuilder, type: string): ListItemBuilde
       S.list()
         .id(type)
         .title(plural)
-        .items([suggested, confirmed, all, rejected].filter((item) => item !== undefined)),
+        .items(lists)
+        .child((id) => {
+          const list = lists.find((item) => item.getId() === id)?.getChild()
+          return typeof list === 'object' ? list : S.document().schemaType(type).documentId(id)
+        }),
     )
 }
 

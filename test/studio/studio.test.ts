@@ -159,6 +159,16 @@ describe('the Studio on the embedded lake', () => {
     STEP,
   )
 
+  test(
+    'opens a document at the address that the stock structure gives it',
+    async () => {
+      const id = await client.fetch('*[_type == "article"][0]._id')
+      await page.goto(`http://localhost:${started.lake.port}/studio/structure/article;${id}`)
+      await openDocument(HEADLINE).waitFor()
+    },
+    STEP,
+  )
+
   test('has asked no other host for anything, and logged no error', () => {
     expect({foreign, errors}).toEqual({foreign: [], errors: []})
   })
