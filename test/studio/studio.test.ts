@@ -115,6 +115,9 @@ describe('the Studio on the embedded lake', () => {
       await born.locator('input').fill('1956-13')
       await born.getByText('“1956-13” is not a date.').waitFor()
       await openDocument(PERSON).locator('[data-testid="action-publish"]:disabled').waitFor()
+      await openDocument(PERSON).getByTestId('action-menu-button').click()
+      await page.locator('[data-testid="action-Confirmand publish"]:disabled').waitFor()
+      await page.keyboard.press('Escape')
       await born.locator('input').fill('1956-08')
       await born.getByText('August 1956').waitFor()
       await expect
@@ -154,7 +157,19 @@ describe('the Studio on the embedded lake', () => {
         .set({gender: 'female'})
         .commit()
       const gender = openDocument(PERSON).getByTestId('field-gender').locator('select')
-      await expect.poll(() => gender.locator('option:checked').innerText()).toBe('Female')
+      await expect
+        .poll(() => gender.locator('option:checked').innerText(), {timeout: STEP})
+        .toBe('Female')
+    },
+    STEP,
+  )
+
+  // The button was disabled while a change was being validated, and a click in such a moment was lost.
+  test(
+    'confirms what was proposed by one button, also while what was changed before is settling',
+    async () => {
+      await openDocument(PERSON).getByTestId('action-confirm').click()
+      await expect.poll(() => inPerson('published', 'status'), {timeout: STEP}).toBe('confirmed')
     },
     STEP,
   )
@@ -177,7 +192,7 @@ describe('the Studio on the embedded lake', () => {
 const HEADLINE =
   'Kim Jong-un Pays Respects at Mao Anying’s Tomb Ahead of 70th Armistice Anniversary'
 const PERSON = 'Li Hongzhong'
-const DESCRIPTION = 'Member of the Politburo who led the delegation.'
+const DESCRIPTION = 'Led the delegation.'
 
 function inPerson(perspective: 'drafts' | 'published', field: string): Promise<unknown> {
   const query = `*[_type == "person" && name == $name][0].${field}`
