@@ -17,7 +17,7 @@ export function localLake() {
     projectId: 'local',
     dataset: 'production',
     apiHost,
-    // Opening the page signs in; so who has signed out, or holds the cookie of another lake, is led there again.
+    // Opening the page signs in; so who has signed out, or whose lake was made anew, is led there again.
     auth: {
       loginMethod: 'cookie',
       providers: [{name: 'lake', title: 'The embedded lake', url: `${apiHost}/studio`}],

@@ -178,8 +178,10 @@ describe('the Studio on the embedded lake', () => {
     'opens a document at the address that the stock structure gives it',
     async () => {
       const id = await client.fetch('*[_type == "article"][0]._id')
-      await page.goto(`http://localhost:${started.lake.port}/studio/structure/article;${id}`)
-      await openDocument(HEADLINE).waitFor()
+      const tab = await browser.newPage()
+      await tab.goto(`http://localhost:${started.lake.port}/studio/structure/article;${id}`)
+      await tab.getByTestId('document-panel-document-title').getByText(HEADLINE).waitFor()
+      await tab.close()
     },
     STEP,
   )
