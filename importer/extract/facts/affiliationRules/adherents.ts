@@ -42,4 +42,12 @@ export const ADHERENTS: Rule[] = [
     '{who}[^.;‹]{0,30} {organization}{s}?(?: ‹[XE]\\d+›)? (?:\\p{L}+ ){0,2}(?:nominee|nomination|candidate)',
     {...PARTY, role: 'nominee'},
   ),
+  rule(
+    'adherent-members-of-body',
+    0.8,
+    '{organization} ‹R\\d+› (?:of|in) {the}‹O\\d+›,? {people}',
+    PARTY,
+  ),
+  rule('fellow-adherent', 0.8, '{person},? and fellow {organization}', PARTY),
+  rule('persons-party', 0.8, '{person}{s} (?:\\p{Ll}+ )?{organization}', PARTY),
 ]

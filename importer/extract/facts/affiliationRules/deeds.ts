@@ -1,6 +1,4 @@
-import {type Rule, rule} from './rule.ts'
-
-const SCIENCE = ['university', 'research', 'school', 'hospital'] as const
+import {type Rule, rule, SCIENCE} from './rule.ts'
 
 /** What somebody did makes them one of a body: they founded, joined or led it, worked or studied there. */
 export const DEEDS: Rule[] = [
@@ -90,4 +88,15 @@ export const DEEDS: Rule[] = [
   rule('owns', 0.85, '{who} (?:owns|owned|used to own|bought|acquired) {at}{organization}', {
     role: 'owner',
   }),
+  rule(
+    'won-seat-in',
+    0.8,
+    '{who} (?:(?:won|holds|held|took) (?:an? |the |his |her )?(?:\\p{Ll}+ )?seats? (?:in|on)|entered|(?:was|is|been) (?:nominated|confirmed|named|sworn in) to|represent(?:s|ed)[^.;‹]{0,20}(?:‹L\\d+› )?in) {at}{organization}',
+    {kinds: ['legislature', 'court'], role: 'member'},
+  ),
+  rule(
+    'persons-own-body',
+    0.8,
+    '(?:{person}{s}|(?<pronoun>[Hh]is|[Hh]er)) (?:\\p{Ll}+ ){0,2}(?:company|firm|employer|club|team|band|party|charity|foundation|organi[sz]ation|university|newspaper|label),? {organization}',
+  ),
 ]

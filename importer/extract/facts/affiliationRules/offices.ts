@@ -1,4 +1,4 @@
-import {type Rule, rule} from './rule.ts'
+import {type Rule, rule, SCIENCE} from './rule.ts'
 
 /** In a list the office is that of whom it stands before: "X, UN envoy Y and Z". */
 const NOT_THE_NEXT = '(?!{field},? ‹P)'
@@ -59,4 +59,5 @@ export const OFFICES: Rule[] = [
     0.5,
     '{person}{comma} {an}{role}{field} {of} {at}‹O\\d+›,? (?:of|at|in) {at}{body}(?!{s})',
   ),
+  rule('people-at-body', 0.75, '{people},? at {at}{organization}', {kinds: SCIENCE}),
 ]

@@ -14,11 +14,14 @@ const PIECES = {
   // Who does something: a person by name, or a pronoun
   who: `(?:{person}{aside},?(?: who)?|(?<pronoun>[Hh]e|[Ss]he))(?: also| once| then| later| first| formerly| previously| currently| had| has| have| briefly)?`,
   // "the", "the US rock band", "Ruritania's", "Springfield-based"
-  at: String.raw`(?:[Tt]he )?(?:‹[SL]\d+›{s} |‹[SLD]\d+›(?:-based)? (?=‹|(?:[\p{L}-]+ ){0,3}${SORT} ))?(?:(?:[\p{L}-]+ ){0,3}${SORT} |\p{L}+-based |(?:(?!(?:and|or|who|that|which|by|for|from|with|to)\b)\p{Ll}[\p{L}-]+ ){1,2})?`,
+  at: String.raw`(?:[Tt]he )?(?:‹[SL]\d+›{s} |‹[SLDX]\d+›(?:-based)? (?=‹|(?:[\p{L}-]+ ){0,3}${SORT} ))?(?:(?:[\p{L}-]+ ){0,3}${SORT} |\p{L}+-based |(?:(?!(?:and|or|who|that|which|by|for|from|with|to)\b)\p{Ll}[\p{L}-]+ ){1,2})?`,
   // "X (UK), 52,", "X —"
   comma: String.raw`(?: \([^()]{1,30}\))?(?:, (?:aged )?\d{1,3})?(?:,| —| –| -)`,
   of: '(?:of|for|at|in|with|from|on)',
 }
+
+/** Where people work and study of whom nothing else is said than that they are there. */
+export const SCIENCE = ['university', 'research', 'school', 'hospital'] as const
 
 export type Rule = {
   name: string

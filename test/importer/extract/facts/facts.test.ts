@@ -94,6 +94,7 @@ describe('who holds what office where', () => {
     ['[O Acme] grew. The organisation’s owner, [P Bo Hart], spoke.', ['Bo Hart @ Acme: owner']],
     ['[P Bo Hart] spoke. He had joined [O Acme].', ['Bo Hart @ Acme: member']],
     ['[P Bo Hart] served as treasurer of [O Acme].', ['Bo Hart @ Acme: treasurer']],
+    ['[P Bo Hart]’s company, [O Acme], grew.', ['Bo Hart @ Acme: ']],
     [
       '[P Bo Hart] and [P Ada Lund], both from [O Acme], spoke.',
       ['Bo Hart @ Acme: ', 'Ada Lund @ Acme: '],
