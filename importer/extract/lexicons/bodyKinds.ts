@@ -8,8 +8,8 @@ import {knownOrganizations} from './organizations.ts'
 const KINDS: [OrganizationKind, string][] = [
   [
     'news-agency',
-    'Canadian Press|Press Trust|Kyodo News|Fars|Tasnim|Mehr|IRNA|ISNA|KCNA|BelTA|Ukrinform|Ritzau|NTB|Belga|APA|PTI|ANI|' +
-      'Central News Agency|China News Service|News Agency|Anadolu|Jiji Press|Lusa|Agerpres|SANA|WAFA|MENA|Dow Jones Newswires',
+    'Canadian Press|Press Trust|Kyodo News|Fars|Tasnim|Mehr|IRNA|ISNA|KCNA|BelTA|Ukrinform|Ritzau|NTB|Belga|APA|ANI|' +
+      'Central News Agency|China News Service|Anadolu|Jiji Press|Lusa|Agerpres|SANA|WAFA|MENA|Dow Jones Newswires',
   ],
   [
     'newspaper',
@@ -57,7 +57,7 @@ const KINDS: [OrganizationKind, string][] = [
   [
     'intergovernmental',
     'FAO|WFP|ILO|IAEA|WTO|WHO|IMF|OIC|OAS|SADC|ECOWAS|EAC|CARICOM|CERN|ITU|WMO|UNDP|UNEP|UNRWA|IPCC|Eurostat|Frontex|Eurocontrol|' +
-      'International Space Station|Organisation of Islamic Cooperation|G77|Quad|Five Eyes',
+      'Organisation of Islamic Cooperation|G77|Quad|Five Eyes',
   ],
   [
     'political-party',
@@ -65,7 +65,7 @@ const KINDS: [OrganizationKind, string][] = [
       'Republicans|Les Républicains|National Rally|National Front|Alternative for Germany|AfD|FDP|CSU|Die Linke|Jobbik|Law and Justice|PiS|' +
       'Greens|The Greens|Plaid|Momentum|Change UK|Syrian Ba’ath|Ba’ath|New Democracy|AKP|HDP|CHP|Shas|Kadima|Yamina|Blue and White|' +
       'Yisrael Beiteinu|Meretz|Ennahda|Wafd|ZANU–PF|ZANU-PF|ZANU|Zimbabwe African National Union|PRI|PAN|Morena|Bloc Québécois|NDP|New Democratic|CPC|' +
-      'One Nation|Nationals|Liberal National|Shiv Sena|Trinamool|AAP|CPI(M)|PTI|PPP|LDP|Komeito|United Russia|Servant of the People|Tea Party',
+      'One Nation|Nationals|Liberal National|Shiv Sena|Trinamool|AAP|CPI(M)|PPP|LDP|Komeito|United Russia|Servant of the People|Tea Party',
   ],
   [
     'armed-group',
@@ -77,7 +77,7 @@ const KINDS: [OrganizationKind, string][] = [
   [
     'nonprofit',
     'NAACP|AARP|NRA|WWF|MSF|ICRC|Mozilla Foundation|Wikimedia|WikiLeaks|Vyasna|Memorial|Viasna|GLAAD|Stonewall|Liberty|Shelter|RSPCA|RNLI|' +
-      'Mensa|Freemasons|Rotary|YMCA|CAIR|ADL|AIPAC|B’Tselem|Shelter|Crisis|Antifa|QAnon|Occupy|Falun Gong|White Helmets',
+      'Mensa|Freemasons|Rotary|YMCA|CAIR|ADL|AIPAC|B’Tselem|Crisis|Antifa|QAnon|Occupy|Falun Gong|White Helmets',
   ],
   [
     'research',
