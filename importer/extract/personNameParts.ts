@@ -33,6 +33,8 @@ const FIRST_PARTICLE =
   /^(?:(?:[Dd]e|[Ll]a|[Dd]ella|[Dd]u|[Dd]es|[Vv]an|[Vv]on|[Bb]in|[Ii]bn|[Ee]l)|d[aio]|dos|del|der|den|ter|le)$/
 
 function isFamilyNameFirst([family = '', given = '', ...more]: string[]): boolean {
+  const isAlone = more.length === 0 && !isGivenName(family)
+  if (isAlone && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(given)) return true
   if (!isEastAsianFamilyName(family) || more.length > 1) return false
   const last = more.at(-1) ?? given
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given)) return true

@@ -27,7 +27,10 @@ const EAST_ASIAN_FAMILY_NAMES = new Set(
     'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Song Tang Deng ' +
     'Han Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Shen Yao Lü Jia Xia Xi ' +
     'Zhong Tan Jin Fan Fang Shi Liao Zou Xiong Bai Meng Qin Qiu Hou Mao Kong Wan Xue Yin Qian Lai Lei Hong Gu Gong Tsai ' +
+    'Chan Cheung Wong Leung Lau Kwok Yip Tse Fung Chow Chiu Chiang Hsieh Hsu Hung Kuo Tsang Tung Yeung Yuen Mak Mok Hui ' +
+    'Kwan Lui Poon Siu Szeto Yiu Chu ' +
     'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Yun Jang Lim Im Shin Seo Kwon Hwang Ahn Oh Yoo Moon Ryu Ri Pak Roh Noh ' +
+    'Ban Bae Baek Bong Cha Chae Chun Chung Heo Huh Hur Hyun Jeon Joo Koo Kwak Nam Rhee Seok Shim Sohn Son Suh Sung Woo Yeo Yi Yum ' +
     'Nguyen Nguyễn Tran Trần Le Lê Pham Phạm Hoang Hoàng Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Do Đỗ Ho Hồ Ngo Ngô Duong'
   ).split(' '),
 )

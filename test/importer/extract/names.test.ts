@@ -23,6 +23,8 @@ describe('persons', () => {
     '[Stephen King|person] writes books. [King|person] lives in [Maine|place].',
     'However, [Ngozi Eze|person], 41, denied it. Later [Eze|person] left.',
     '[Robert Plant|person] sang.',
+    'They met [Edward Lodewijk "Ned" Low|person], [Matiu “Matt” Falk|person] and [James (Jim) Solheim|person].',
+    'She wrote to [Dwayne "The Wall" Ashcombe|person] in [Bergen|place].',
   ])('in “%s”', expectMarked)
 })
 

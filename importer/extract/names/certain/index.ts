@@ -1,6 +1,7 @@
 import type {Name, Text} from '../../types.ts'
 import type {Line} from '../lines.ts'
 import {filingPlaces} from './filingPlaces.ts'
+import {nicknames} from './nicknames.ts'
 import {ships} from './ships.ts'
 
 /** The confidence of what is a matter of form, not of likelihood: the tagger takes such names as given. */
@@ -8,7 +9,7 @@ export const CERTAIN = 1
 
 /** The names with those in place of them that the form alone settles. */
 export function withCertainNames(names: Name[], lines: Line[], texts: Text[]): Name[] {
-  const certain = [...filingPlaces(texts), ...ships(lines)].map(
+  const certain = [...filingPlaces(texts), ...ships(lines), ...nicknames(lines)].map(
     (name): Name => ({...name, form: 'name', confidence: CERTAIN}),
   )
   if (certain.length === 0) return names
