@@ -2,16 +2,24 @@ import {encodeModel} from '../tagger/index.ts'
 import type {Annotated} from './annotated.ts'
 import {createChance} from './chance.ts'
 import {examplesOf} from './examples.ts'
-import {LEARNING, type LearnSettings, learn} from './learn.ts'
+import {LEARNING, type LearnSettings} from './learn.ts'
+import {learnSeveral} from './learnSeveral.ts'
 import {QUANTISING, quantise} from './quantise.ts'
 import {renamed} from './renamed.ts'
 
-export type TrainSettings = Partial<LearnSettings>
+/** `members`: how many models, each of a seed of its own, the one is the mean of. */
+export type TrainSettings = Partial<LearnSettings> & {members?: number}
+
+const MEMBERS = 3
 
 /** A model, as a file, of what annotated texts teach: from the same texts and rules the same bytes, on any machine. */
-export function trainTagger(texts: readonly Annotated[], settings: TrainSettings = {}): Uint8Array {
+export function trainTagger(
+  texts: readonly Annotated[],
+  {members = MEMBERS, ...settings}: TrainSettings = {},
+): Uint8Array {
   const inOrder = texts.toSorted((a, b) => compare(a.source.id, b.source.id))
-  const weights = learn(examplesOf([...inOrder, ...renamedOf(inOrder)]), {...LEARNING, ...settings})
+  const examples = examplesOf([...inOrder, ...renamedOf(inOrder)])
+  const weights = learnSeveral(examples, {...LEARNING, ...settings}, members)
   return encodeModel(quantise(weights, QUANTISING))
 }
 

@@ -46,7 +46,8 @@ describe('training', () => {
 
   test('tells how far it is', () => {
     const rounds: string[] = []
-    trainTagger(corpus, {rounds: 3, onRound: (round, of) => rounds.push(`${round}/${of}`)})
-    expect(rounds).toEqual(['1/3', '2/3', '3/3'])
+    const onRound = (round: number, of: number) => rounds.push(`${round}/${of}`)
+    trainTagger(corpus, {rounds: 2, members: 2, onRound})
+    expect(rounds).toEqual(['1/4', '2/4', '3/4', '4/4'])
   })
 })
