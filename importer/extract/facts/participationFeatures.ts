@@ -78,7 +78,7 @@ function typeOf(party: Subject): string {
 }
 
 function isInName({name}: EventEntity, party: Subject): boolean {
-  return [party.name, ...party.names.map(({quote}) => quote)].some((own) => name.includes(own))
+  return name.includes(party.name) || party.names.some(({quote}) => name.includes(quote))
 }
 
 function deedFeatures(deeds: string[], kind: EventKind, scene: string): string[] {

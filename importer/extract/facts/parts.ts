@@ -19,21 +19,21 @@ export type PossiblePart = {
   stage: Stage
 }
 
-/** Every event of the article with every party that it names. */
-export function possibleParts(context: FactContext, facts: Fact[]): PossiblePart[] {
+/** Every event of the article with every party that it names, one by one: a long text has millions. */
+export function* possibleParts(context: FactContext, facts: Fact[]): Generator<PossiblePart> {
   const stage = stageOf(context, facts)
   const stated = Map.groupBy(
     facts.filter((fact) => fact.type === 'participation'),
     ({event, party}) => `${event} ${party}`,
   )
   const parties = context.subjects.filter(({type}) => type === 'person' || type === 'organization')
-  return context.events.flatMap((event) =>
-    parties.map((party) => {
+  for (const event of context.events) {
+    for (const party of parties) {
       const said = stated.get(`${event.id} ${party.id}`) ?? []
       const features = participationFeatures(event, party, stage, said)
-      return {event, party, stated: said, features, stage}
-    }),
-  )
+      yield {event, party, stated: said, features, stage}
+    }
+  }
 }
 
 /** What a template states is believed where its event is: as likely as not at least. */
@@ -48,7 +48,7 @@ export function likelyParts(context: FactContext, facts: Fact[], model: LinearMo
   const remembered = new Set(
     facts.flatMap((fact) => (fact.type === 'commemorates' ? [fact.commemorated] : [])),
   )
-  return possibleParts(context, facts).flatMap((part): Fact[] => {
+  const likely = possibleParts(context, facts).flatMap((part): Fact[] => {
     const {event, party, stated} = part
     const [best] = stated.toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)
     const told = Math.max(likelihood(model, part.features), best?.evidence.confidence ?? 0)
@@ -68,6 +68,7 @@ export function likelyParts(context: FactContext, facts: Fact[], model: LinearMo
       },
     ]
   })
+  return [...likely]
 }
 
 /** From the party to the event where one sentence names both, else the sentence that names the party first. */
