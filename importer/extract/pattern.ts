@@ -4,7 +4,7 @@ import {requiredWords} from './requiredWords.ts'
  * A regular expression with what a text must contain for it to match at all. Both are made of the source when they are first
  * asked for: an article needs few of the expressions, and to read hundreds of them takes as long as to read ten articles.
  */
-export type Pattern = {required(): WordSet[]; expression(): RegExp}
+export type Pattern = {required(): WordSet[]; expression(text: string): RegExp}
 
 /** Some words, of which a text has at least one or none. Patterns share them, so that a text is asked once. */
 type WordSet = {words: string[]; test: RegExp}
@@ -39,7 +39,7 @@ export function* found(pattern: Pattern, text: string): Generator<RegExpExecArra
       words.length === 1 ? text.includes(words[0] ?? '') : test.test(text),
     )
   if (!mayMatch) return
-  const expression = pattern.expression()
+  const expression = pattern.expression(text)
   for (let at = 0; at <= text.length; ) {
     expression.lastIndex = at
     const match = expression.exec(text)

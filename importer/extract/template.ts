@@ -23,10 +23,13 @@ const SIGN_LETTERS: Record<string, string> = {
 const HONORIFICS =
   'Mr Mrs Ms Miss Dr Sir Dame Lord Lady Prof Gen General Lt Lieutenant Maj Major Col Colonel Brig Brigadier Capt Captain ' +
   'Admiral Sgt Rev Reverend Fr Hon Justice Prince Princess King Queen Pope Sheikh'
-const HONORIFIC = String.raw`(?:${anyOf(HONORIFICS.split(' '))}\.? ){0,2}`
+const HONORIFIC = String.raw`${anyOf(HONORIFICS.split(' '))}\.? `
+const TITLED = new RegExp(HONORIFIC, 'u')
+/** Where titles may stand in an expanded template. */
+const TITLES = '{titles}'
 
 /** "X of Ruritania", "X (UK)", "X, 32" */
-const ONE_OF_THEM = `${HONORIFIC}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\)|, (?:aged )?\\d{1,3}(?=,| and))?`
+const ONE_OF_THEM = `${TITLES}‹P\\d+›(?: of ‹[LSO]\\d+›| \\([^)]{1,40}\\)|, (?:aged )?\\d{1,3}(?=,| and))?`
 
 const WORDS: Record<string, string> = {
   the: '(?:[Tt]he )?',
@@ -51,7 +54,10 @@ export type Match = {
   length: number
 }
 
-/** Makes a template over typed signs into a pattern; `pieces` are fragments that may stand in braces too. */
+/**
+ * Makes a template over typed signs into a pattern; `pieces` are fragments that may stand in braces too. The titles that may
+ * stand before every person take most of what an expression takes to compile, so that a text without any has one of its own.
+ */
 export function template(source: string, pieces: Record<string, string> = {}): Pattern {
   const expand = (text: string): string =>
     text.replace(/\{([a-z]+)(?::([a-z]+))?\}/g, (whole, word: string, as?: string) => {
@@ -60,13 +66,19 @@ export function template(source: string, pieces: Record<string, string> = {}): P
       const piece = WORDS[word] ?? pieces[word]
       return piece === undefined ? whole : expand(piece)
     })
-  return pattern(expand(source))
+  const expanded = expand(source)
+  const titled = pattern(expanded.replaceAll(TITLES, `(?:${HONORIFIC}){0,2}`))
+  const untitled = pattern(expanded.replaceAll(TITLES, ''))
+  return {
+    required: titled.required,
+    expression: (text) => (TITLED.test(text) ? titled : untitled).expression(text),
+  }
 }
 
 /** A sign and what newswriting hangs on it: a title before a person, an acronym in brackets after a body. */
 function signPattern(word: string, letter: string, as: string): string {
   const sign = `‹${letter}(?<${as}>\\d+)›`
-  if (word === 'person') return HONORIFIC + sign
+  if (word === 'person') return TITLES + sign
   return letter.includes('O') ? `${sign}(?: \\((?:‹[OSX]\\d+›|[A-Z][\\w.&-]+)\\))?` : sign
 }
 
