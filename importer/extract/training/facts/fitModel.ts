@@ -1,7 +1,7 @@
 import type {LinearModel} from '../../linearModel.ts'
 
-/** A candidate that an annotated article shows to be right or wrong. */
-export type Example = {features: readonly string[]; right: boolean}
+/** A candidate that an annotated article shows to be right or wrong, and how much that says; 1 where nothing else is said. */
+export type Example = {features: readonly string[]; right: boolean; weight?: number}
 
 /** How much a weight must earn (the more the fewer stand out), and from what likelihood on a candidate is taken. */
 export type FitSettings = {caution: number; threshold: number}
@@ -38,7 +38,7 @@ export function fitModel(
     }
   }
   return {
-    bias: rounded(weights[names.length] ?? 0),
+    bias: rounded(wholeBias(weights, rows, examples)),
     threshold,
     weights: Object.fromEntries(
       names
@@ -67,11 +67,31 @@ function slopeAt(
   for (const [at, row] of rows.entries()) {
     let sum = weights[bias] ?? 0
     for (const index of row) sum += weights[index] ?? 0
-    const error = 1 / (1 + Math.exp(-sum)) - (examples[at]?.right ? 1 : 0)
+    const {right = false, weight = 1} = examples[at] ?? {}
+    const error = weight * (1 / (1 + Math.exp(-sum)) - (right ? 1 : 0))
     slope[bias] = (slope[bias] ?? 0) + error
     for (const index of row) slope[index] = (slope[index] ?? 0) + error
   }
   return slope
+}
+
+/**
+ * The bias with which the likelihoods add up to the examples that are right, each counted whole: a likelihood is to say how
+ * often what looks so is right, whatever the examples were weighted by.
+ */
+function wholeBias(
+  weights: Float64Array,
+  rows: Int32Array[],
+  examples: readonly Example[],
+): number {
+  if (examples.every(({weight = 1}) => weight === 1)) return weights.at(-1) ?? 0
+  const whole = examples.map(({features, right}) => ({features, right}))
+  const moved = weights.slice()
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = slopeAt(moved, rows, whole).at(-1) ?? 0
+    moved[moved.length - 1] = (moved.at(-1) ?? 0) - (4 * slope) / examples.length
+  }
+  return moved.at(-1) ?? 0
 }
 
 function rounded(weight: number): number {

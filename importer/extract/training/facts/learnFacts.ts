@@ -20,7 +20,7 @@ const FOLDS = 5
  * so that they learn from such finds as they will meet in use, these come from models that have not seen the article.
  */
 export function learnFacts(lessons: readonly Lesson[]): LearntModels {
-  const event = learnApart(lessons.map(eventExamples), {caution: 2, threshold: 0.5})
+  const event = learnApart(lessons.map(eventExamples), {caution: 4, threshold: 0.5})
   const date = learnApart(
     lessons.map((lesson, at) => dateExamples(lesson, event.without(at))),
     {caution: 2, threshold: 0.1},

@@ -19,6 +19,16 @@ test('a feature that was seen once teaches nothing', () => {
   expect(fitModel(examples, {caution: 1, threshold: 0.5}).weights).not.toHaveProperty('once')
 })
 
+test('examples that count for little move no weight far, and yet the likelihood counts them whole', () => {
+  const light = examples.map((example) => (example.right ? {...example, weight: 0.2} : example))
+  const settings = {caution: 2, threshold: 0.5}
+  const [model, whole] = [fitModel(light, settings), fitModel(examples, settings)]
+  expect(model.weights.red).toBeLessThan(whole.weights.red ?? 0)
+  const said = light.map(({features}) => likelihood(model, features))
+  const right = light.filter((example) => example.right).length
+  expect(said.reduce((sum, one) => sum + one, 0)).toBeCloseTo(right, 0)
+})
+
 test('the same examples give the same model', () => {
   const settings = {caution: 1, threshold: 0.5}
   expect(JSON.stringify(fitModel(examples, settings))).toBe(
