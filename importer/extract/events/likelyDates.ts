@@ -9,6 +9,8 @@ import {type Draft, evidence, type MaskedArticle} from './draft.ts'
 /** A date that may say when an event was, and what a model goes by. */
 export type PossibleDate = {date: DatedFact; features: string[]}
 
+type Ranked = {date: DatedFact; sure: number}
+
 /** Sentences that tell the news; the dates in them may be the day of the article's own happening. */
 const NEWS = 5
 
@@ -19,9 +21,10 @@ export function withLikelyDates(
   model: LinearModel,
 ): Draft[] {
   return drafts.map((draft) => {
-    const [best] = possibleDates(draft, drafts, article)
+    const ranked = possibleDates(draft, drafts, article)
       .map(({date, features}) => ({date, sure: likelihood(model, features)}))
       .sort((a, b) => b.sure - a.sure)
+    const best = refined(ranked, model.threshold)
     const {startDate: _, ...undated} = draft
     if (!best || best.sure < model.threshold) return undated
     const {edtf} = best.date
@@ -37,22 +40,23 @@ export function withLikelyDates(
   })
 }
 
+/** The likeliest; where that is a year, mostly by the event's name, a likely day or month of that year says more. */
+function refined(ranked: Ranked[], threshold: number): Ranked | undefined {
+  const [best] = ranked
+  if (best?.date.edtf.length !== 4) return best
+  const {edtf} = best.date
+  const within = ({date, sure}: Ranked) =>
+    sure >= threshold && date.edtf.length > 4 && date.edtf.startsWith(edtf)
+  return ranked.find(within) ?? best
+}
+
 /** The dates of the sentences that tell the event, of those that tell the news, and what a template states. */
 export function possibleDates(
   draft: Draft,
   drafts: Draft[],
   {sentences, dates, reading}: MaskedArticle,
 ): PossibleDate[] {
-  const own = tellings(draft, sentences).filter(
-    ({at, start}) => !isRemembered(sentences[at], start),
-  )
-  const rows = sentences.flatMap((sentence, at) => {
-    const here = own.filter((telling) => telling.at === at)
-    if (here.length === 0 && !(draft.main && at <= NEWS)) return []
-    return datesOf(sentence, dates)
-      .filter(({edtf}) => edtf !== draft.endDate?.edtf)
-      .map((date) => ({date, sentence, at, here}))
-  })
+  const rows = datesAround(draft, sentences, dates)
   const counts = new Map<string, number>()
   for (const {date} of rows) counts.set(date.edtf, (counts.get(date.edtf) ?? 0) + 1)
   const said = rows.map(
@@ -96,6 +100,21 @@ export function possibleDates(
   ]
 }
 
+function datesAround(draft: Draft, sentences: MaskedSentence[], dates: DateExpression[]): Row[] {
+  // The calendar knows the day of a feast better than what stands beside its name.
+  if (draft.startDate?.evidence.method === 'rule:feast') return []
+  const own = tellings(draft, sentences).filter(
+    ({at, start}) => !isRemembered(sentences[at], start),
+  )
+  return sentences.flatMap((sentence, at) => {
+    const here = own.filter((telling) => telling.at === at)
+    if (here.length === 0 && !(draft.main && at <= NEWS)) return []
+    return datesOf(sentence, dates)
+      .filter(({edtf}) => edtf !== draft.endDate?.edtf)
+      .map((date) => ({date, sentence, at, here}))
+  })
+}
+
 /** "A ceremony for the anniversary of the treaty" is not held when the treaty was made. */
 function isRemembered(sentence: MaskedSentence | undefined, start: number): boolean {
   const before = sentence?.source.slice(0, start - sentence.start) ?? ''
@@ -116,12 +135,16 @@ function tellings({mentions}: Draft, sentences: MaskedSentence[]): Told[] {
   })
 }
 
-export type DateScene = {
+/** A date in the sentence `at`. */
+type Row = {
   date: DateExpression
   sentence: MaskedSentence
   at: number
   /** The words of this sentence that tell the event. */
   here: Told[]
+}
+
+export type DateScene = Row & {
   first: boolean
   times: number
   rivals: number

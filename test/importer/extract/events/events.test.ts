@@ -88,6 +88,14 @@ describe('events with a name of their own', () => {
     expect(war).toMatchObject({startDate: {edtf: '1931-05-03'}, endDate: {edtf: '1933-01'}})
   })
 
+  test('a feast is on its own day, whatever day stands beside it', () => {
+    const [feast] = eventsIn(
+      'A headline',
+      'He was taken to hospital on Christmas Eve and left on May 3.',
+    )
+    expect(feast?.startDate?.edtf).toMatch(/-12-24$/)
+  })
+
   test('the end of a war is its end, not its beginning', () => {
     const [war] = eventsIn('A headline', 'It was divided after the end of the Tern War in 1945.')
     expect(war?.endDate?.edtf).toBe('1945')
