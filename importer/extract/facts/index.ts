@@ -4,13 +4,14 @@ import {maskSentences, type Sign, signsOf} from '../masked.ts'
 import type {Reading} from '../types.ts'
 import affiliation from './affiliationModel.generated.json' with {type: 'json'}
 import {findAffiliations} from './affiliations.ts'
+import {findBesideEvents} from './besideEvents.ts'
 import {contextOf, type FactContext, type FactFinder} from './context.ts'
 import {findDelegations} from './delegations.ts'
 import {findEventTies} from './eventTies.ts'
 import {withGroupNouns} from './groupNouns.ts'
 import {findKinship} from './kinship.ts'
 import {likelyAffiliations} from './likelyAffiliations.ts'
-import {findMainRoles} from './mainRoles.ts'
+import {findMainRoles} from './mainRoles/index.ts'
 import {findParents} from './parents.ts'
 import participation from './participationModel.generated.json' with {type: 'json'}
 import {findParticipations} from './participations.ts'
@@ -30,6 +31,7 @@ const FINDERS: FactFinder[] = [
   findParticipations,
   findRolesInEvents,
   findMainRoles,
+  findBesideEvents,
   findParents,
   findDelegations,
   findEventTies,

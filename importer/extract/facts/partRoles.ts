@@ -1,4 +1,5 @@
 import type {EventKind} from '../../../schemas/vocabularies.ts'
+import type {Subject} from '../types.ts'
 import type {PossiblePart} from './parts.ts'
 
 /** What one who does the deed, to whom it is done, or who is otherwise there, is to an event of each kind. */
@@ -38,9 +39,11 @@ const ROLES: Partial<Record<EventKind, Roles>> = {
   war: {agent: 'belligerent', patient: 'belligerent', body: 'belligerent'},
 }
 
+/** Whether a party does what an event is about, or has it done to it. */
+export type Deed = 'agent' | 'patient'
+
 /** A word for a part that no template names: by the deed that the text tells of the party, else by the kind of event. */
 export function roleOf({event, party, stage}: PossiblePart): string {
-  const roles = ROLES[event.kind] ?? {}
   const deeds = stage.deeds.get(party.id) ?? []
   const told = (['agent', 'patient'] as const).find((deed) =>
     deeds.includes(`${deed} ${event.kind}`),
@@ -51,7 +54,11 @@ export function roleOf({event, party, stage}: PossiblePart): string {
     offices.some((office) => /^(?:judge|justice|magistrate)$/.test(office))
   )
     return 'judge'
-  return (
-    (told && roles[told]) ?? (party.type === 'person' ? roles.person : roles.body) ?? 'participant'
-  )
+  return roleIn(event.kind, party.type, told)
+}
+
+/** What a person or body is to an event of a kind. */
+export function roleIn(kind: EventKind, type: Subject['type'], deed?: Deed): string {
+  const roles = ROLES[kind] ?? {}
+  return (deed && roles[deed]) ?? (type === 'person' ? roles.person : roles.body) ?? 'participant'
 }

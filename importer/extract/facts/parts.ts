@@ -36,13 +36,14 @@ export function* possibleParts(context: FactContext, facts: Fact[]): Generator<P
   }
 }
 
-/** What a template states is believed where its event is: as likely as not at least. */
-const STATED = 0.5
+/** Of what templates state of an event that is one, so much is right, whatever the model makes of it. */
+const STATED = 0.85
+/** And what is stated of an event that may be none must be as likely as this. */
+const LEAST = 0.55
 
 /**
- * Who takes part in what, as far as the model finds it likely; what templates state is one of the things it weighs. Those
- * whom an article names beside an event that is commemorated in it were seldom there themselves: of them, only what is
- * stated counts.
+ * Who takes part in what, as far as the model finds it likely or a template states it. Those whom an article names beside
+ * an event that is commemorated in it were seldom there themselves: of them, only what is stated counts.
  */
 export function likelyParts(context: FactContext, facts: Fact[], model: LinearModel): Fact[] {
   const remembered = new Set(
@@ -51,10 +52,10 @@ export function likelyParts(context: FactContext, facts: Fact[], model: LinearMo
   const likely = possibleParts(context, facts).flatMap((part): Fact[] => {
     const {event, party, stated} = part
     const [best] = stated.toSorted((a, b) => b.evidence.confidence - a.evidence.confidence)
-    const told = Math.max(likelihood(model, part.features), best?.evidence.confidence ?? 0)
-    const confidence = Math.round(event.confidence * told * 100) / 100
-    if (confidence < (best ? STATED : model.threshold)) return []
     if (!best && remembered.has(event.id)) return []
+    const told = Math.max(likelihood(model, part.features), best ? STATED : 0)
+    const confidence = Math.round(event.confidence * told * 100) / 100
+    if (confidence < (best ? LEAST : model.threshold)) return []
     if (best) return [{...best, evidence: {...best.evidence, confidence}}]
     const evidence = evidenceOf(part)
     if (!evidence) return []

@@ -35,7 +35,7 @@ export function learnFacts(lessons: readonly Lesson[]): LearntModels {
     event: event.whole,
     date: date.whole,
     affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 2, threshold: 0.52}),
-    participation: fitModel(parts, {caution: 4, threshold: 0.75}),
+    participation: fitModel(parts, {caution: 6, threshold: 0.75}),
   }
 }
 

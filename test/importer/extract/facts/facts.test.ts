@@ -185,6 +185,14 @@ describe('who takes part in what', () => {
     ['[P Ada Lund] attended the Tern Summit.', 'Ada Lund in Tern Summit: attendee'],
     ['The murder of [P Bo Hart] was solved.', 'Bo Hart in Murder of Bo Hart: victim'],
     ['[P Bo Hart] died in 2019.', 'Bo Hart in Death of Bo Hart: deceased'],
+    [
+      'The 1931 Tern War between [S Norway] and neighbouring [S Chile] was long.',
+      'Chile in 1931 Tern War: belligerent',
+    ],
+    [
+      'The 2021 Tern Agreement with [S Norway] was signed.',
+      'Norway in 2021 Tern Agreement: signatory',
+    ],
   ])('%s', (sentence, expected) => {
     expect(factsIn(sentence)).toContain(expected)
   })
@@ -255,8 +263,32 @@ describe('who has a part in the happening of the article', () => {
       ['Terns: winner', 'Gulls: loser'],
     ],
     [
-      ['Study finds terns', 'A study on terns came out. Lead author [P Ada Lund] was glad.'],
+      [
+        'Study finds terns',
+        'A new study on terns came out on Monday. Lead author [P Ada Lund] was glad.',
+      ],
       ['Ada Lund: author'],
+    ],
+    [
+      [
+        'Plane crashes near [L Tern]',
+        'A plane crashed near [L Tern]. The crash is being investigated by both the [O Tern Police] and the [O Air Safety Board].',
+      ],
+      ['Air Safety Board: investigator'],
+    ],
+    [
+      [
+        'Attack kills three in [L Tern]',
+        'An attack killed three in [L Tern]. The attack was carried out by the [O Tern Guard].',
+      ],
+      ['Tern Guard: perpetrator'],
+    ],
+    [
+      [
+        'Study finds terns',
+        'A new study on terns came out on Monday. Researchers at the [O Tern Institute] are glad.',
+      ],
+      ['Tern Institute: researcher'],
     ],
   ])('%j', (texts, expected) => {
     expect(partsIn(...texts)).toEqual(expect.arrayContaining(expected))
