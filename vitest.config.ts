@@ -1,5 +1,5 @@
 import {existsSync} from 'node:fs'
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
 
 // The team's annotated data lies beside the checkout; a user has none, and the tests that read it skip by name.
 const shared = new URL('../shared/', import.meta.url)
@@ -7,6 +7,8 @@ const shared = new URL('../shared/', import.meta.url)
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // What takes minutes is run by `npm run test:all`; a smaller version of each is among the others.
+    exclude: [...configDefaults.exclude, ...(process.env.LONG_TESTS ? [] : ['**/*.long.test.ts'])],
     env: {DO_NOT_TRACK: '1', ...(existsSync(shared) ? {DATELINE_SHARED: shared.pathname} : {})},
     testTimeout: 20_000,
     hookTimeout: 60_000,

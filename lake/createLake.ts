@@ -13,6 +13,8 @@ export type LakeSettings = {
   store: Store
   /** Whoever holds it sees and writes everything; without it only documents with undotted ids are seen. */
   token: string
+  /** The most that a query may take, in milliseconds; 60,000 when not said. */
+  queryTimeout?: number
   clock?: () => Date
   ids?: () => string
   projectId?: string
@@ -30,12 +32,19 @@ export type Lake = {
   joinPresence(request: Request): ((send: (text: string) => void) => Participant) | undefined
   projectId: string
   dataset: Dataset
-  close(): void
+  close(): Promise<void>
 }
 
 export function createLake(settings: LakeSettings): Lake {
   const {store, token, projectId = 'local', clock = () => new Date(), ids = randomUUID} = settings
-  const dataset = createDataset({name: settings.dataset ?? 'production', projectId, store, clock})
+  const {queryTimeout} = settings
+  const dataset = createDataset({
+    name: settings.dataset ?? 'production',
+    projectId,
+    store,
+    clock,
+    ...(queryTimeout !== undefined && {queryTimeout}),
+  })
   const services = {projectId, datasets: new Map([[dataset.name, dataset]]), clock, ids}
   const app: App = new Hono()
   guard(app, services, token)
@@ -46,7 +55,7 @@ export function createLake(settings: LakeSettings): Lake {
     joinPresence: presenceDoor(services, createPresence(ids), token),
     projectId,
     dataset,
-    close: () => store.close(),
+    close: dataset.close,
   }
 }
 

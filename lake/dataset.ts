@@ -1,9 +1,11 @@
 import {type Committed, commit, type Proposal} from './commit/index.ts'
 import {isRecord} from './documents/index.ts'
 import {
-  evaluate,
+  createQueries,
   evaluateAtOnce,
   type Perspective,
+  type Queries,
+  type Reader,
   raw,
   type Surroundings,
   type View,
@@ -11,23 +13,18 @@ import {
 } from './query/index.ts'
 import type {Store, Transaction} from './store/index.ts'
 
-/** Who asks, in so far as it decides what they see. */
-export type Reader = {identity: string; privateIds: boolean}
+export type {Reader} from './query/index.ts'
 
 /** One dataset of the lake: a store, with what can be asked of it and done to it. */
 export type Dataset = {
   name: string
   store: Store
   view(perspective: Perspective, reader: Reader): View
-  query(
-    query: string,
-    params: Record<string, unknown>,
-    perspective: Perspective,
-    reader: Reader,
-  ): Promise<unknown>
+  queries: Queries
   commit(proposal: Omit<Proposal, 'timestamp'>): Committed
   /** Calls back with each transaction once it is committed; the callback must not throw. Returns how to stop. */
   onTransaction(follow: (transaction: Transaction) => void): () => void
+  close(): Promise<void>
 }
 
 export type DatasetSettings = {
@@ -35,9 +32,12 @@ export type DatasetSettings = {
   projectId: string
   store: Store
   clock: () => Date
+  /** The most that a query may take, in milliseconds. */
+  queryTimeout?: number
 }
 
-export function createDataset({name, projectId, store, clock}: DatasetSettings): Dataset {
+export function createDataset(settings: DatasetSettings): Dataset {
+  const {name, projectId, store, clock} = settings
   const followers = new Set<(transaction: Transaction) => void>()
   const surroundings = (identity: string): Surroundings => ({
     now: clock(),
@@ -46,21 +46,30 @@ export function createDataset({name, projectId, store, clock}: DatasetSettings):
     dataset: name,
   })
   const view = (perspective: Perspective, {privateIds}: Reader): View =>
-    viewOf(store.documents, perspective, {privateIds})
+    viewOf(store.documents.rows, perspective, {privateIds})
+  const queries = createQueries(store.path, surroundings, settings.queryTimeout)
 
   return {
     name,
     store,
     view,
-    query: (query, params, perspective, reader) =>
-      evaluate(query, params, view(perspective, reader), surroundings(reader.identity)),
+    queries,
     commit(proposal) {
       const writer = {identity: proposal.author, privateIds: true}
       const committed = commit(
         store,
         {...proposal, timestamp: clock().toISOString()},
         (query, params) =>
-          idsIn(evaluateAtOnce(query, params, view(raw, writer), surroundings(writer.identity))),
+          idsIn(
+            evaluateAtOnce(
+              {query, params},
+              {
+                rows: store.documents.rows,
+                view: view(raw, writer),
+                surroundings: surroundings(writer.identity),
+              },
+            ),
+          ),
       )
       if (!proposal.dryRun) for (const follow of followers) follow(committed.transaction)
       return committed
@@ -68,6 +77,10 @@ export function createDataset({name, projectId, store, clock}: DatasetSettings):
     onTransaction(follow) {
       followers.add(follow)
       return () => followers.delete(follow)
+    },
+    async close() {
+      await queries.close()
+      store.close()
     },
   }
 }

@@ -13,6 +13,8 @@ export type StartSettings = {
   host?: '127.0.0.1'
   dataset?: string
   projectId?: string
+  /** The most that a query may take, in milliseconds; 60,000 when not said. */
+  queryTimeout?: number
   /** Answers what no route of the API does: the Studio's files, say. */
   fallback?: (request: Request) => Promise<Response | undefined>
   /** Told of internal errors; they go to standard error otherwise. */
@@ -37,7 +39,15 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   const folder = data === undefined ? undefined : openDataFolder(data, makeToken)
   const token = folder?.token ?? makeToken()
   const store = open(folder?.storePath, data)
-  const lake = createLake({store, token, dataset, projectId, onFault, ...(fallback && {fallback})})
+  const lake = createLake({
+    store,
+    token,
+    dataset,
+    projectId,
+    onFault,
+    ...(fallback && {fallback}),
+    ...(settings.queryTimeout !== undefined && {queryTimeout: settings.queryTimeout}),
+  })
   await using cleanup = new AsyncDisposableStack()
   cleanup.defer(() => lake.close())
   const served = await serve(lake, {host, port})

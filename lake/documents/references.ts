@@ -5,7 +5,8 @@ export type Reference = {target: string; weak: boolean}
 
 /**
  * Every document that this one refers to, wherever in it: as in the hosted service, any object with a `_ref` refers.
- * References into other datasets are the concern of neither side's integrity.
+ * What else such an object holds is not looked into, as `references()` in GROQ does not. References into other datasets
+ * are the concern of neither side's integrity.
  */
 export function referencesOf(document: Record<string, unknown>): Reference[] {
   const strength = new Map<string, boolean>()
@@ -21,6 +22,7 @@ function collect(value: unknown, strength: Map<string, boolean>): void {
       const weak = value._weak === true || '_dataset' in value || '_projectId' in value
       strength.set(value._ref, weak && (strength.get(value._ref) ?? true))
     }
+    if (value._ref) return
     for (const member of Object.values(value)) collect(member, strength)
   }
 }

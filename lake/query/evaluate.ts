@@ -1,8 +1,8 @@
-import {type EvaluateOptions, type ExprNode, evaluateSync, evaluate as evaluateTree} from 'groq-js'
+import {type EvaluateOptions, evaluateSync, evaluate as evaluateTree} from 'groq-js'
 import {contentError, LakeError} from '../errors.ts'
-import {narrow} from './narrow.ts'
+import type {DocumentRows} from '../store/index.ts'
 import {parseQuery} from './parseQuery.ts'
-import {resolveTextQueries} from './resolveTextQueries.ts'
+import {everyDocument, lazyArray, planTree, type Session} from './plan/index.ts'
 import type {View} from './view.ts'
 
 /** What a query may ask of its surroundings: `now()`, `identity()`, `sanity::projectId()`. */
@@ -13,68 +13,70 @@ export type Surroundings = {
   dataset: string
 }
 
-/**
- * Answers a query over a view: what groq-js answers over all of its documents, with less looked at. Everything that
- * makes queries quicker belongs behind this function.
- */
-export async function evaluate(
-  query: string,
-  params: Record<string, unknown>,
-  view: View,
-  surroundings: Surroundings,
-): Promise<unknown> {
-  if (!needsAsync(query)) return evaluateAtOnce(query, params, view, surroundings)
+/** A dataset as a query sees it, and where to ask for the documents that it needs. */
+export type Sight = {
+  rows: DocumentRows
+  view: View
+  surroundings: Surroundings
+  /** Told which indexes would have made the query quicker. */
+  wish?: Session['wish']
+}
+
+export type Question = {query: string; params: Record<string, unknown>}
+
+/** Answers a query: as groq-js answers it over all documents of the view, with as few looked at as the plan can do with. */
+export function evaluateAtOnce(question: Question, sight: Sight): unknown {
+  return saying(question, () => {
+    const tree = parseQuery(question.query, question.params)
+    const {session} = sessionOf(sight)
+    return session.evaluate(planTree(tree, session))
+  })
+}
+
+/** The same for queries that groq-js only evaluates asynchronously: those with `diff::` and `delta::`. They are not planned. */
+export async function evaluate(question: Question, sight: Sight): Promise<unknown> {
+  if (!/\b(diff|delta)\s*::/.test(question.query)) return evaluateAtOnce(question, sight)
   try {
-    const {tree, options} = prepare(query, params, view, surroundings)
-    const value = await evaluateTree(tree, options)
+    const tree = parseQuery(question.query, question.params)
+    const value = await evaluateTree(tree, sessionOf(sight).options)
     return await value.get()
   } catch (cause) {
-    throw evaluationError(query, cause)
+    throw evaluationError(question, cause)
   }
 }
 
-/** The same without waiting, as a query inside a transaction must be answered. It knows no `diff::` and `delta::`. */
-export function evaluateAtOnce(
-  query: string,
-  params: Record<string, unknown>,
-  view: View,
-  surroundings: Surroundings,
-): unknown {
+function sessionOf({rows, view, surroundings, wish = () => {}}: Sight): {
+  session: Session
+  options: EvaluateOptions
+} {
+  const {now, identity} = surroundings
+  // What is left of `*` where the plan could not replace it.
+  const dataset = lazyArray(() => everyDocument(session))
+  const options: EvaluateOptions = {
+    dataset,
+    timestamp: now,
+    identity,
+    sanity: {projectId: surroundings.projectId, dataset: surroundings.dataset},
+    dereference: ({_ref}) => view.get(_ref),
+  }
+  const session: Session = {
+    rows,
+    view,
+    evaluate: (node, around) => evaluateSync(node, {...options, ...around}).data,
+    wish,
+  }
+  return {session, options}
+}
+
+function saying<T>(question: Question, work: () => T): T {
   try {
-    const {tree, options} = prepare(query, params, view, surroundings)
-    return evaluateSync(tree, options).data
+    return work()
   } catch (cause) {
-    throw evaluationError(query, cause)
+    throw evaluationError(question, cause)
   }
 }
 
-/** groq-js evaluates the functions of these two namespaces asynchronously only. */
-function needsAsync(query: string): boolean {
-  return /\b(diff|delta)\s*::/.test(query)
-}
-
-function prepare(
-  query: string,
-  params: Record<string, unknown>,
-  view: View,
-  {now, identity, projectId, dataset}: Surroundings,
-): {tree: ExprNode; options: EvaluateOptions} {
-  const resolved = resolveTextQueries(parseQuery(query, params), params, view)
-  const {tree, needsAll} = narrow(resolved, params, view)
-  return {
-    tree,
-    options: {
-      dataset: needsAll ? view.all() : [],
-      params,
-      timestamp: now,
-      identity,
-      sanity: {projectId, dataset},
-      dereference: ({_ref}) => view.get(_ref),
-    },
-  }
-}
-
-function evaluationError(query: string, cause: unknown): Error {
+function evaluationError({query}: Question, cause: unknown): Error {
   if (cause instanceof LakeError) return cause
   const reason = cause instanceof Error ? cause.message : String(cause)
   return contentError(400, 'queryEvaluationError', `Cannot evaluate the query: ${reason}`, {query})

@@ -1,4 +1,5 @@
-export {evaluate, evaluateAtOnce, type Surroundings} from './evaluate.ts'
+export {evaluateAtOnce, type Question, type Surroundings} from './evaluate.ts'
 export {parseQuery} from './parseQuery.ts'
 export {decodePerspective, type Perspective, published, raw} from './perspective.ts'
+export {createQueries, type Queries, type Reader} from './queries.ts'
 export {type View, viewOf} from './view.ts'

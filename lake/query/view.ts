@@ -5,84 +5,80 @@ import {
   type LakeDocument,
   versionId,
 } from '../documents/index.ts'
-import type {DocumentTable} from '../store/index.ts'
+import type {DocumentRows} from '../store/index.ts'
 import type {Perspective} from './perspective.ts'
-import {ftsExpression, type TextTerm} from './textQuery.ts'
 
 /** The dataset as one query sees it: through a perspective, with or without the documents that need a token. */
 export type View = {
-  all(): LakeDocument[]
+  /** The column with the ids that documents are shown under. */
+  idColumn: 'docs.id' | 'docs.published_id'
+  /** Whether documents are shown under an id that may not be their own, which is then their `_originalId`. */
+  overlays: boolean
+  /** In SQL, whether a row is shown; undefined when all are. */
+  shown: string | undefined
+  /** A document that is shown, as it is shown. */
+  show(document: LakeDocument): LakeDocument
+  /** By the id that it is shown under. */
   get(id: string): LakeDocument | undefined
-  ofType(type: string): LakeDocument[]
-  referringTo(id: string): LakeDocument[]
-  /** The documents whose text has all of these terms. */
-  matching(terms: TextTerm[]): LakeDocument[]
 }
 
-/** Lists come in the order of the ids that the view shows. */
 export function viewOf(
-  documents: DocumentTable,
+  rows: DocumentRows,
   perspective: Perspective,
   {privateIds}: {privateIds: boolean},
 ): View {
   const read = (id: string): LakeDocument | undefined =>
-    privateIds || isPublicId(id) ? documents.get(id) : undefined
-  const {show, find} =
-    perspective.type === 'raw' ? asStored(read) : throughStack(read, perspective.layers)
-  const list = (stored: readonly LakeDocument[]): LakeDocument[] =>
-    inOrder(stored.flatMap((document) => (read(document._id) && show(document)) ?? []))
-
+    privateIds || isPublicId(id) ? rows.get(id) : undefined
+  const readable = privateIds ? undefined : "instr(docs.id, '.') = 0"
+  if (perspective.type === 'stack') return throughStack(read, perspective.layers, readable)
   return {
-    all: () => list(documents.all()),
-    get: find,
-    ofType: (type) => list(documents.ofType(type)),
-    referringTo: (id) => list(documents.referringTo(id)),
-    matching: (terms) => list(matchingStored(documents, terms)),
+    idColumn: 'docs.id',
+    overlays: false,
+    shown: readable,
+    show: (document) => document,
+    get: read,
   }
-}
-
-function matchingStored(documents: DocumentTable, terms: TextTerm[]): readonly LakeDocument[] {
-  const [demanded = [], excluded = []] = [false, true].map((negated) =>
-    terms.filter((term) => term.negated === negated),
-  )
-  const found =
-    demanded.length > 0 ? documents.matching(ftsExpression(demanded, 'AND')) : documents.all()
-  if (excluded.length === 0) return found
-  const unwanted = new Set(documents.matching(ftsExpression(excluded, 'OR')))
-  return found.filter((document) => !unwanted.has(document))
-}
-
-/** How a perspective shows a stored document, if at all, and finds the one that it shows under an id. */
-type Lens = {
-  show(document: LakeDocument): LakeDocument | undefined
-  find(id: string): LakeDocument | undefined
-}
-
-type Read = (id: string) => LakeDocument | undefined
-
-function asStored(read: Read): Lens {
-  return {show: (document) => document, find: read}
 }
 
 /** Of each document the variant that wins, under the published id. */
-function throughStack(read: Read, layers: string[]): Lens {
-  function find(id: string): LakeDocument | undefined {
-    if (documentName(id).variant !== 'published') return undefined
-    const winner = layers.map((layer) => variantId(id, layer)).find(read)
-    const document = winner === undefined ? undefined : read(winner)
-    return document && (overlays ? overlaid(document, id) : document)
-  }
-
+function throughStack(
+  read: (id: string) => LakeDocument | undefined,
+  layers: string[],
+  readable: string | undefined,
+): View {
   const overlays = layers.some((layer) => layer !== 'published')
+  const show = (document: LakeDocument): LakeDocument => (overlays ? overlaid(document) : document)
   return {
-    find,
-    show(document) {
-      const {variant, publishedId} = documentName(document._id)
-      if (!overlays) return variant === 'published' ? document : undefined
-      const winner = find(publishedId)
-      return winner?._originalId === document._id ? winner : undefined
+    idColumn: 'docs.published_id',
+    overlays,
+    // What cannot be read hides nothing: whoever may see no draft sees the published document.
+    shown: readable === undefined ? winners(layers) : `docs.variant = '' AND ${readable}`,
+    show,
+    get(id) {
+      if (documentName(id).variant !== 'published') return undefined
+      for (const layer of layers) {
+        const document = read(variantId(id, layer))
+        if (document) return show(document)
+      }
+      return undefined
     },
   }
+}
+
+/** A row is shown when it is a variant of some layer, and none of the layers before has one. */
+function winners(layers: string[]): string {
+  const prefixes = layers.map((layer) => variantId('', layer))
+  const alternatives = prefixes.map((prefix, index) => {
+    const earlier = prefixes
+      .slice(0, index)
+      .map(
+        (other) =>
+          ` AND NOT EXISTS (SELECT 1 FROM docs AS other WHERE other.id = '${other}' || docs.published_id)`,
+      )
+    return `docs.variant = '${prefix.replace(/\.$/, '')}'${earlier.join('')}`
+  })
+  const [only] = alternatives
+  return alternatives.length === 1 && only ? only : `(${alternatives.join(' OR ')})`
 }
 
 function variantId(publishedId: string, layer: string): string {
@@ -93,18 +89,11 @@ function variantId(publishedId: string, layer: string): string {
 const overlaidDocuments = new WeakMap<LakeDocument, LakeDocument>()
 
 /** The same for the same revision, so that a query over many documents copies none of them twice. */
-function overlaid(document: LakeDocument, publishedId: string): LakeDocument {
+function overlaid(document: LakeDocument): LakeDocument {
   const known = overlaidDocuments.get(document)
   if (known) return known
-  const overlay = {...document, _id: publishedId, _originalId: document._id}
+  const _id = documentName(document._id).publishedId
+  const overlay = {...document, _id, _originalId: document._id}
   overlaidDocuments.set(document, overlay)
   return overlay
-}
-
-/** Drafts and versions, once they bear the published id, no longer stand where the stored order put them. */
-function inOrder(list: LakeDocument[]): LakeDocument[] {
-  const sorted = list.every(
-    (document, index) => index === 0 || (list[index - 1]?._id ?? '') <= document._id,
-  )
-  return sorted ? list : list.sort((a, b) => (a._id < b._id ? -1 : 1))
 }

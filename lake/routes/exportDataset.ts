@@ -18,14 +18,16 @@ export const exportDataset: Route = {
   },
 }
 
-function lines(documents: LakeDocument[]): ReadableStream<Uint8Array> {
+function lines(documents: IteratorObject<LakeDocument, void>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  let sent = 0
   return new ReadableStream({
     pull(controller) {
-      const batch = documents.slice(sent, sent + BATCH)
+      const batch: LakeDocument[] = []
+      for (let next = documents.next(); !next.done; next = documents.next()) {
+        batch.push(next.value)
+        if (batch.length === BATCH) break
+      }
       if (batch.length === 0) return controller.close()
-      sent += batch.length
       controller.enqueue(encoder.encode(batch.map((one) => `${JSON.stringify(one)}\n`).join('')))
     },
   })

@@ -37,8 +37,10 @@ async function answer(
   fetch: (request: Request) => Promise<Response>,
   port: number,
 ): Promise<void> {
+  const sender = new AbortController()
+  response.once('close', () => sender.abort())
   try {
-    await respond(await fetch(toRequest(message, port)), response)
+    await respond(await fetch(toRequest(message, port, sender.signal)), response)
   } catch (error) {
     if (!(error instanceof LakeError) || response.headersSent) {
       response.destroy()

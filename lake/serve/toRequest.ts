@@ -3,9 +3,9 @@ import {requestError} from '../errors.ts'
 
 /**
  * A request as it came over a socket, as the standard's `Request`. It is addressed to whatever the Host header says,
- * which must be the port that it came in by.
+ * which must be the port that it came in by. `signal` says that its sender has gone.
  */
-export function toRequest(message: IncomingMessage, port: number): Request {
+export function toRequest(message: IncomingMessage, port: number, signal?: AbortSignal): Request {
   const url = addressOf(message)
   if (url.port !== String(port)) {
     throw requestError(403, 'Forbidden', `This lake is not ${url.host}: it answers at port ${port}`)
@@ -13,7 +13,12 @@ export function toRequest(message: IncomingMessage, port: number): Request {
   const method = message.method ?? 'GET'
   const hasBody = method !== 'GET' && method !== 'HEAD'
   // The standard's `duplex`, without which a body cannot be streamed, is missing in TypeScript's DOM types.
-  const init: RequestInit & {duplex: 'half'} = {method, headers: headersOf(message), duplex: 'half'}
+  const init: RequestInit & {duplex: 'half'} = {
+    method,
+    headers: headersOf(message),
+    duplex: 'half',
+    ...(signal && {signal}),
+  }
   return new Request(url, hasBody ? {...init, body: bodyOf(message)} : init)
 }
 

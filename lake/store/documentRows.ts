@@ -1,34 +1,26 @@
 import type {DatabaseSync} from 'node:sqlite'
-import {type Row, text} from './row.ts'
+import type {LakeDocument} from '../documents/index.ts'
+import {type ParsedDocuments, parsedDocuments} from './parsedDocuments.ts'
+import {text} from './row.ts'
+import {type Statements, statements} from './statements.ts'
 
-/** What the tables answer about documents: rows with their JSON, or ids in their order. */
-export type DocumentRows = {
-  one(id: string): Row | undefined
-  all(): Iterable<Row>
-  idsOfType(type: string): string[]
-  idsReferringTo(id: string): string[]
-  idsReferringStronglyTo(id: string): string[]
-  /** By an expression of SQLite's FTS5. */
-  idsMatching(expression: string): string[]
+/** Reads documents through one connection: the writer's own, or one of those that queries have for themselves. */
+export type DocumentRows = Statements & {
+  parsed: ParsedDocuments
+  get(id: string): LakeDocument | undefined
 }
 
 export function documentRows(database: DatabaseSync): DocumentRows {
-  const ids = (sql: string) => {
-    const statement = database.prepare(sql)
-    return (given: string): string[] => statement.all(given).map((row) => text(row, 'id'))
-  }
-  const one = database.prepare('SELECT id, json FROM docs WHERE id = ?')
-  const all = database.prepare('SELECT id, json FROM docs ORDER BY id')
+  const one = database.prepare('SELECT json FROM docs WHERE id = ?')
+  const parsed = parsedDocuments()
   return {
-    one: (id) => one.get(id),
-    all: () => all.iterate(),
-    idsOfType: ids('SELECT id FROM docs WHERE type = ? ORDER BY id'),
-    idsReferringTo: ids('SELECT source AS id FROM refs WHERE target = ? ORDER BY source'),
-    idsReferringStronglyTo: ids(
-      'SELECT source AS id FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
-    ),
-    idsMatching: ids(
-      'SELECT id FROM texts JOIN docs ON docs.seq = texts.rowid WHERE texts MATCH ? ORDER BY id',
-    ),
+    ...statements(database),
+    parsed,
+    get(id) {
+      const known = parsed.get(id)
+      if (known) return known
+      const row = one.get(id)
+      return row && parsed.keep(id, text(row, 'json'))
+    },
   }
 }

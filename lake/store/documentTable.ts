@@ -1,49 +1,61 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/index.ts'
-import {documentRows} from './documentRows.ts'
+import {type DocumentRows, documentRows} from './documentRows.ts'
 import {documentWrites} from './documentWrites.ts'
-import {parsedDocuments} from './parsedDocuments.ts'
+import {decodeDocument, text} from './row.ts'
 
 /** The documents of a dataset. What it hands out is shared: nobody may change a document in place. */
 export type DocumentTable = {
   get(id: string): LakeDocument | undefined
-  /** In the order of their ids, as are all lists here. The list changes with the next write. */
-  all(): readonly LakeDocument[]
-  ofType(type: string): LakeDocument[]
-  /** The documents that refer to this id, strongly or weakly. */
-  referringTo(id: string): LakeDocument[]
+  /** In the order of their ids, read as they are asked for: what is written meanwhile may be among them. */
+  all(): IteratorObject<LakeDocument, void>
   strongReferrers(id: string): string[]
-  /** The documents whose text an expression of SQLite's FTS5 matches. */
-  matching(expression: string): LakeDocument[]
   /** The length of the document's JSON comes back, in bytes. */
   put(document: LakeDocument): number
   remove(id: string): void
   /** Drops what is remembered of these documents, after a rollback. */
   forget(ids: Iterable<string>): void
+  /** For queries that must see what the running transaction has written. */
+  rows: DocumentRows
 }
+
+/** So many are read at once: no statement is left open between them, as a write in between would not bear. */
+const BATCH = 500
 
 export function documentTable(database: DatabaseSync): DocumentTable {
   const rows = documentRows(database)
   const writes = documentWrites(database)
-  const documents = parsedDocuments(rows)
-  const load = (ids: string[]): LakeDocument[] => ids.flatMap((id) => documents.get(id) ?? [])
+  const batchAfter = database.prepare(
+    `SELECT id, json FROM docs WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
+  )
+  const strongReferrers = database.prepare(
+    'SELECT source FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
+  )
 
   return {
-    get: documents.get,
-    all: documents.all,
-    ofType: (type) => load(rows.idsOfType(type)),
-    referringTo: (id) => load(rows.idsReferringTo(id)),
-    strongReferrers: rows.idsReferringStronglyTo,
-    matching: (expression) => load(rows.idsMatching(expression)),
+    get: rows.get,
+    *all() {
+      let last = ''
+      for (;;) {
+        const batch = batchAfter.all(last)
+        for (const row of batch) yield decodeDocument(text(row, 'json'))
+        const [end] = batch.slice(-1)
+        if (!end) return
+        last = text(end, 'id')
+      }
+    },
+    strongReferrers: (id) => strongReferrers.all(id).map((row) => text(row, 'source')),
     put(document) {
-      const bytes = writes.put(document)
-      documents.put(document)
-      return bytes
+      const json = JSON.stringify(document)
+      writes.put(document, json)
+      rows.parsed.put(document, json)
+      return Buffer.byteLength(json)
     },
     remove(id) {
       writes.remove(id)
-      documents.remove(id)
+      rows.parsed.forget([id])
     },
-    forget: documents.forget,
+    forget: rows.parsed.forget,
+    rows,
   }
 }

@@ -4,8 +4,7 @@ import {textOf} from './textOf.ts'
 
 /** How a document is put into the tables, and taken out of them: itself, its references, its text. */
 export type DocumentWrites = {
-  /** The length of its JSON comes back, in bytes. */
-  put(document: LakeDocument): number
+  put(document: LakeDocument, json: string): void
   remove(id: string): void
 }
 
@@ -21,8 +20,7 @@ export function documentWrites(database: DatabaseSync): DocumentWrites {
   const eraseText = database.prepare('DELETE FROM texts WHERE rowid = ?')
 
   return {
-    put(document) {
-      const json = JSON.stringify(document)
+    put(document, json) {
       const seq = Number(upsert.get(document._id, document._type, json)?.seq)
       eraseReferences.run(document._id)
       for (const {target, weak} of referencesOf(document)) {
@@ -30,7 +28,6 @@ export function documentWrites(database: DatabaseSync): DocumentWrites {
       }
       eraseText.run(seq)
       index.run(seq, textOf(document))
-      return Buffer.byteLength(json)
     },
     remove(id) {
       const row = erase.get(id)

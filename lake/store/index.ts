@@ -1,16 +1,24 @@
+import type {DatabaseSync} from 'node:sqlite'
 import {type AssetTable, assetTable} from './assetTable.ts'
 import {type DocumentTable, documentTable} from './documentTable.ts'
 import {type HistoryIndex, historyIndex} from './historyIndex.ts'
-import {openDatabase} from './openDatabase.ts'
+import {lockStore, openDatabase} from './openDatabase.ts'
 import {type PreferenceTable, preferenceTable} from './preferenceTable.ts'
+import {temporaryPath} from './temporaryPath.ts'
 import {type TransactionLog, transactionLog} from './transactionLog.ts'
 
+export * from './attribute.ts'
+export {type DocumentRows, documentRows} from './documentRows.ts'
 export type {DocumentTable} from './documentTable.ts'
 export type {HistoryIndex, LifecycleChange} from './historyIndex.ts'
+export {openReader} from './openDatabase.ts'
+export {type Row, text} from './row.ts'
 export type {Change, Transaction, TransactionLog} from './transactionLog.ts'
 
 /** Where a dataset is kept: its documents, who refers to whom, and every transaction that made them. */
 export type Store = {
+  /** The SQLite file, for those who read it through connections of their own. */
+  path: string
   documents: DocumentTable
   transactions: TransactionLog
   history: HistoryIndex
@@ -21,10 +29,14 @@ export type Store = {
   close(): void
 }
 
-/** Opens the store in this SQLite file, made on first use; without one, a store in memory. */
-export function openStore(path = ':memory:'): Store {
-  const database = openDatabase(path)
+/** Opens the store in this SQLite file, made on first use; without one, a store that is gone when it is closed. */
+export function openStore(path?: string): Store {
+  const temporary = path === undefined ? temporaryPath() : undefined
+  const file = temporary?.path ?? path ?? ''
+  const lock = lockStore(file)
+  const database = openOrRelease(file, {lasting: temporary === undefined}, lock)
   return {
+    path: file,
     documents: documentTable(database),
     transactions: transactionLog(database),
     history: historyIndex(database),
@@ -42,6 +54,23 @@ export function openStore(path = ':memory:'): Store {
         throw error
       }
     },
-    close: () => database.close(),
+    close() {
+      database.close()
+      lock.close()
+      temporary?.remove()
+    },
+  }
+}
+
+function openOrRelease(
+  path: string,
+  settings: {lasting: boolean},
+  lock: DatabaseSync,
+): DatabaseSync {
+  try {
+    return openDatabase(path, settings)
+  } catch (error) {
+    lock.close()
+    throw error
   }
 }

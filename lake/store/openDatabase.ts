@@ -4,16 +4,13 @@ import {APPLICATION_ID, migrations} from './schema.ts'
 
 /**
  * Opens an SQLite file as a lake store, makes it one if it is new, and brings an older one up to date. An acknowledged
- * transaction must survive a killed process and a pulled plug: hence WAL with synchronous FULL. The file is locked for
- * as long as it is open: a second process would write past what this one remembers. The lock dies with its process.
+ * transaction must survive a killed process and a pulled plug: hence WAL with synchronous FULL, but for a store that is
+ * to vanish anyway.
  */
-export function openDatabase(path: string): DatabaseSync {
+export function openDatabase(path: string, {lasting}: {lasting: boolean}): DatabaseSync {
   const database = connect(path)
   try {
-    database.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL',
-    )
-    database.exec('BEGIN IMMEDIATE; COMMIT')
+    database.exec(`PRAGMA synchronous = ${lasting ? 'FULL' : 'OFF'}; PRAGMA journal_mode = WAL`)
     migrate(database, path)
     return database
   } catch (cause) {
@@ -26,6 +23,30 @@ export function openDatabase(path: string): DatabaseSync {
 const BUSY = 5
 const NOT_A_DATABASE = 26
 
+/**
+ * Says that this process has the store, until it closes what it is given here, or dies. A second process would write
+ * past what this one remembers. The lock is SQLite's, on an empty file of its own: the store's own file is read by
+ * other threads of this process.
+ */
+export function lockStore(path: string): DatabaseSync {
+  const lock = connect(`${path}.lock`, 0)
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    return lock
+  } catch (cause) {
+    lock.close()
+    throw startError(path, cause)
+  }
+}
+
+/** A connection that only reads, and sees of each transaction all or nothing. */
+export function openReader(path: string): DatabaseSync {
+  return new DatabaseSync(path, {readOnly: true, timeout: PATIENCE_MS})
+}
+
+/** So long a connection waits for another one to finish writing: an index is being made, say. */
+const PATIENCE_MS = 10_000
+
 function startError(path: string, cause: unknown): LakeStartError {
   if (cause instanceof LakeStartError) return cause
   const code = cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined
@@ -35,9 +56,9 @@ function startError(path: string, cause: unknown): LakeStartError {
   return new LakeStartError(`${path} ${complaint}: ${message(cause)}`, {cause})
 }
 
-function connect(path: string): DatabaseSync {
+function connect(path: string, timeout = PATIENCE_MS): DatabaseSync {
   try {
-    return new DatabaseSync(path)
+    return new DatabaseSync(path, {timeout})
   } catch (cause) {
     throw new LakeStartError(`Cannot open the lake store ${path}: ${message(cause)}`, {cause})
   }
@@ -56,8 +77,12 @@ function migrate(database: DatabaseSync, path: string): void {
   }
   for (const [index, step] of migrations.entries()) {
     if (index < version) continue
-    database.exec(`BEGIN IMMEDIATE; ${step};
-      PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}; COMMIT`)
+    database.exec('BEGIN IMMEDIATE')
+    if (typeof step === 'string') database.exec(step)
+    else step(database)
+    database.exec(
+      `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${index + 1}; COMMIT`,
+    )
   }
 }
 

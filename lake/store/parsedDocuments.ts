@@ -1,51 +1,68 @@
 import type {LakeDocument} from '../documents/index.ts'
-import type {DocumentRows} from './documentRows.ts'
-import {decodeDocument, type Row, text} from './row.ts'
-import {type SortedDocuments, sortedDocuments} from './sortedDocuments.ts'
+import {decodeDocument} from './row.ts'
 
 /**
- * Documents as values. Parsing is what a query over many documents pays most for: each document is parsed once a
- * revision, and the list of all of them is kept from the first query that needs it.
+ * Documents as values, the most recently used ones. Parsing is what a query over a few documents pays most for; to keep
+ * all of a large dataset parsed would cost ten times the memory that its JSON takes.
  */
 export type ParsedDocuments = {
   get(id: string): LakeDocument | undefined
-  all(): readonly LakeDocument[]
-  put(document: LakeDocument): void
-  remove(id: string): void
+  /** The document that this JSON is, known or not, without keeping it. */
+  peek(id: string, json: string): LakeDocument
+  /** The same, and keeps it. */
+  keep(id: string, json: string): LakeDocument
+  put(document: LakeDocument, json: string): void
   forget(ids: Iterable<string>): void
+  forgetAll(): void
 }
 
-export function parsedDocuments(rows: DocumentRows): ParsedDocuments {
-  const parsed = new Map<string, LakeDocument>()
-  let everything: SortedDocuments | undefined
+/** In characters of JSON; parsed they take several times as much. */
+const MOST_KEPT = 4_000_000
 
-  function remember(row: Row): LakeDocument {
-    const id = text(row, 'id')
-    const document = parsed.get(id) ?? decodeDocument(text(row, 'json'))
-    parsed.set(id, document)
-    return document
+export function parsedDocuments(most = MOST_KEPT): ParsedDocuments {
+  const parsed = new Map<string, {document: LakeDocument; size: number}>()
+  let size = 0
+
+  function forget(id: string): void {
+    size -= parsed.get(id)?.size ?? 0
+    parsed.delete(id)
+  }
+
+  function put(document: LakeDocument, id: string, json: string): void {
+    forget(id)
+    parsed.set(id, {document, size: json.length})
+    size += json.length
+    for (const oldest of parsed.keys()) {
+      if (size <= most) return
+      forget(oldest)
+    }
+  }
+
+  function get(id: string): LakeDocument | undefined {
+    const found = parsed.get(id)
+    if (!found) return undefined
+    parsed.delete(id)
+    parsed.set(id, found)
+    return found.document
   }
 
   return {
-    get(id) {
-      const row = parsed.has(id) ? undefined : rows.one(id)
-      return row ? remember(row) : parsed.get(id)
+    get,
+    peek: (id, json) => parsed.get(id)?.document ?? decodeDocument(json),
+    keep(id, json) {
+      const known = get(id)
+      if (known) return known
+      const document = decodeDocument(json)
+      put(document, id, json)
+      return document
     },
-    all() {
-      everything ??= sortedDocuments(Array.from(rows.all(), remember))
-      return everything.list
-    },
-    put(document) {
-      parsed.set(document._id, document)
-      everything?.put(document)
-    },
-    remove(id) {
-      parsed.delete(id)
-      everything?.remove(id)
-    },
+    put: (document, json) => put(document, document._id, json),
     forget(ids) {
-      for (const id of ids) parsed.delete(id)
-      everything = undefined
+      for (const id of ids) forget(id)
+    },
+    forgetAll() {
+      parsed.clear()
+      size = 0
     },
   }
 }

@@ -1,8 +1,12 @@
+import type {DatabaseSync} from 'node:sqlite'
+import {documentWrites} from './documentWrites.ts'
+import {decodeDocument, text} from './row.ts'
+
 /**
  * The steps that lead from an empty file to the present shape of a store, oldest first. The file's `user_version` is
  * the number of steps that it has taken. A released step is never edited: a change is a new step at the end.
  */
-export const migrations = [
+export const migrations: (string | ((database: DatabaseSync) => void))[] = [
   `
   CREATE TABLE docs (
     seq INTEGER PRIMARY KEY,
@@ -60,7 +64,35 @@ export const migrations = [
     bytes BLOB NOT NULL
   );
   `,
+  `
+  -- Which variant of which document an id names: '' is the published one, else what stands before the published id.
+  ALTER TABLE docs ADD COLUMN variant TEXT GENERATED ALWAYS AS (
+    CASE
+      WHEN id GLOB 'drafts.?*' THEN 'drafts'
+      WHEN id GLOB 'versions.[^.]*.?*' THEN substr(id, 1, 8 + instr(substr(id, 10), '.'))
+      ELSE ''
+    END
+  ) VIRTUAL;
+  ALTER TABLE docs ADD COLUMN published_id TEXT GENERATED ALWAYS AS (
+    CASE variant WHEN '' THEN id ELSE substr(id, length(variant) + 2) END
+  ) VIRTUAL;
+  CREATE INDEX docs_published_id ON docs (published_id);
+  CREATE INDEX docs_type_published_id ON docs (type, published_id);
+  CREATE INDEX docs_type_variant ON docs (type, variant, published_id);
+  `,
+  deriveAnew,
 ]
+
+/** What counts as a word of a document, and as a reference, has changed: `textOf`, `referencesOf`. */
+function deriveAnew(database: DatabaseSync): void {
+  const {put} = documentWrites(database)
+  const ids = database.prepare('SELECT id FROM docs').all()
+  const read = database.prepare('SELECT json FROM docs WHERE id = ?')
+  for (const row of ids) {
+    const json = text(read.get(text(row, 'id')) ?? {}, 'json')
+    put(decodeDocument(json), json)
+  }
+}
 
 /** Marks an SQLite file as ours: "Dlak" in ASCII. */
 export const APPLICATION_ID = 0x446c616b

@@ -8,7 +8,7 @@ export function textOf(document: LakeDocument): string {
 }
 
 function collect(value: unknown, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value)
+  if (typeof value === 'string') texts.push(value, ...withoutInnerDots(value))
   else if (Array.isArray(value)) for (const member of value) collect(member, texts)
   else if (isRecord(value)) {
     for (const [name, member] of Object.entries(value)) {
@@ -16,3 +16,19 @@ function collect(value: unknown, texts: string[]): void {
     }
   }
 }
+
+/**
+ * GROQ's `match` drops dots inside words, so that USA finds U.S.A. and example.com is the one word examplecom; the
+ * index ends a word at a dot. It gets those words once more, as `match` reads them.
+ */
+function withoutInnerDots(value: string): string[] {
+  if (!value.includes('.')) return []
+  const words = value.match(WORD) ?? []
+  return words
+    .filter((word) => /[^.]\.+[^.]/.test(word))
+    .map((word) => word.replace(DOTS_AT_WORD_BOUNDARY, ''))
+}
+
+/** As groq-js cuts a text into words. */
+const WORD = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
+const DOTS_AT_WORD_BOUNDARY = /\b\.+|\.+\b/g

@@ -18,7 +18,7 @@ const KNOWN_TO_DIFFER = new Set([
 const shared = process.env.DATELINE_SHARED
 
 describe.skipIf(!shared)('the public GROQ test suite, over HTTP', () => {
-  test('all cases pass but those known to differ', async () => {
+  test('all cases pass but those known to differ', {timeout: 120_000}, async () => {
     const {datasets, cases} = readGroqSuite(join(shared ?? '', 'data/groq-suite.ndjson.gz'))
     const lakes = new Map<string, Lake>()
     const failed: string[] = []

@@ -1,0 +1,5 @@
+export {lazyArray} from './lazyArray.ts'
+export {planTree} from './planTree.ts'
+export {everyDocument} from './search.ts'
+export type {IndexWish, Session} from './session.ts'
+export {resolveTextQueries} from './textQuery.ts'

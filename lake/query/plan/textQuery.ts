@@ -1,0 +1,101 @@
+import type {ExprNode} from 'groq-js'
+import {isRecord} from '../../documents/index.ts'
+import {text} from '../../store/index.ts'
+import {ftsExpression, matchPattern, parseTextQuery, type TextTerm} from '../textQuery.ts'
+import {callOut} from './callOut.ts'
+import {ALWAYS, both, type Condition, onList, otherwise, UNKNOWN} from './condition.ts'
+import {knownIn} from './known.ts'
+import type {Kind, NodeOf} from './planning.ts'
+import type {Session} from './session.ts'
+import {bound, literal, sql} from './sql.ts'
+import {mapParts} from './tree.ts'
+
+/**
+ * groq-js parses `match text::query(…)` and cannot evaluate it. A match of the whole document (`[@, _id]`) becomes a
+ * question to the text index; a match of one attribute becomes matches of the single terms, as `match` has always had
+ * them.
+ */
+export function resolveTextQueries(tree: ExprNode, session: Session): ExprNode {
+  const terms = tree.type === 'OpCall' ? termsOf(tree) : undefined
+  if (!terms || tree.type !== 'OpCall') {
+    return mapParts(tree, (part) => resolveTextQueries(part, session))
+  }
+  return isWholeDocument(tree.left) ? inText(terms, session) : matches(tree.left, terms)
+}
+
+/** The terms of a `match text::query(…)`; of one whose text is no string, a term that nothing matches. */
+function termsOf({op, right}: NodeOf<'OpCall'>): TextTerm[] | undefined {
+  if (op !== 'match' || right.type !== 'FuncCall') return undefined
+  const [argument] = right.args
+  if (right.namespace !== 'text' || right.name !== 'query' || !argument) return undefined
+  const query = knownIn({})(argument)?.value
+  return typeof query === 'string' ? parseTextQuery(query) : undefined
+}
+
+/** `[@, _id]`, or the document by itself. */
+function isWholeDocument(left: ExprNode): boolean {
+  if (left.type === 'This') return true
+  return left.type === 'Array' && left.elements.some(({value}) => isWholeDocument(value))
+}
+
+/** What each question to the text index says of the rows, by the door that calls out to it. */
+const questions = new WeakMap<object, Condition>()
+
+function inText(terms: TextTerm[], session: Session): ExprNode {
+  if (terms.length === 0) return {type: 'Value', value: true}
+  const question = rowsWith(terms)
+  let ids: Set<unknown> | undefined
+  const call = callOut(
+    ([document]) => {
+      ids ??= idsOf(question, session)
+      return isRecord(document) && ids.has(document._originalId ?? document._id)
+    },
+    [{type: 'This'}],
+  )
+  if (call.type === 'OpCall' && call.left.type === 'Value') questions.set(call.left.value, question)
+  return call
+}
+
+/** The documents of which a question to the text index is true. It is never null. */
+export const whole: Kind<NodeOf<'OpCall'>> = ({left}, outcome) => {
+  const question = left.type === 'Value' && isObject(left.value) && questions.get(left.value)
+  if (!question) return UNKNOWN
+  return outcome ? question : otherwise(question)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function rowsWith(terms: TextTerm[]): Condition {
+  const [demanded = [], excluded = []] = [false, true].map((negated) =>
+    terms.filter((term) => term.negated === negated),
+  )
+  const has = demanded.length > 0 ? found(ftsExpression(demanded, 'AND')) : ALWAYS
+  return excluded.length > 0 ? both(has, otherwise(found(ftsExpression(excluded, 'OR')))) : has
+}
+
+function found(expression: string): Condition {
+  const select = sql`SELECT rowid FROM texts WHERE texts MATCH ${bound(expression)}`
+  return onList({column: 'docs.seq', select}, {exact: true})
+}
+
+function idsOf({where}: Condition, {rows}: Session): Set<unknown> {
+  const {text: filter, values} = typeof where === 'boolean' ? literal(String(where)) : where
+  const matching = rows.rows(`SELECT id FROM docs WHERE ${filter}`, values)
+  return new Set(matching.map((row) => text(row, 'id')))
+}
+
+function matches(left: ExprNode, terms: TextTerm[]): ExprNode {
+  const conditions = terms.map((term): ExprNode => {
+    const right: ExprNode = {type: 'Value', value: matchPattern(term)}
+    const match: ExprNode = {type: 'OpCall', op: 'match', left, right}
+    return term.negated ? {type: 'Not', base: match} : match
+  })
+  const all = (rest: ExprNode, condition: ExprNode): ExprNode => ({
+    type: 'And',
+    left: rest,
+    right: condition,
+  })
+  return conditions.length === 0 ? {type: 'Value', value: true} : conditions.reduce(all)
+}
