@@ -1,21 +1,37 @@
+import {inLatin, latinSource} from './latinLetters.ts'
 import {requiredWords} from './requiredWords.ts'
 
 /**
  * A regular expression with what a text must contain for it to match at all. Both are made of the source when they are first
  * asked for: an article needs few of the expressions, and to read hundreds of them takes as long as to read ten articles.
  */
-export type Pattern = {required(): WordSet[]; expression(text: string): RegExp}
+export type Pattern = {
+  required(): WordSet[]
+  expression(text: string): RegExp
+  /** The same for a text in Latin letters (see latinLetters.ts), where there is such a one. */
+  latinExpression(text: string): RegExp | undefined
+}
 
 /** Some words, of which a text has at least one or none. Patterns share them, so that a text is asked once. */
 type WordSet = {words: string[]; test: RegExp}
 
 /** A pattern over texts or masked sentences, always of the flags `gu`. */
 export function pattern(source: string): Pattern {
-  let required: WordSet[] | undefined
-  let expression: RegExp | undefined
   return {
-    required: () => (required ??= requiredWords(source).map(wordSet)),
-    expression: () => (expression ??= new RegExp(source, 'gu')),
+    required: once(() => requiredWords(source).map(wordSet)),
+    expression: once(() => new RegExp(source, 'gu')),
+    latinExpression: once(() => {
+      const latin = latinSource(source)
+      return latin === undefined ? undefined : new RegExp(latin, 'g')
+    }),
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }
 
@@ -39,7 +55,8 @@ export function* found(pattern: Pattern, text: string): Generator<RegExpExecArra
       words.length === 1 ? text.includes(words[0] ?? '') : test.test(text),
     )
   if (!mayMatch) return
-  const expression = pattern.expression(text)
+  const expression = expressionFor(pattern, text)
+  if (!expression) return
   for (let at = 0; at <= text.length; ) {
     expression.lastIndex = at
     const match = expression.exec(text)
@@ -47,6 +64,24 @@ export function* found(pattern: Pattern, text: string): Generator<RegExpExecArra
     at = match.index + Math.max(1, match[0].length)
     yield match
   }
+}
+
+/** That of Latin letters where the text has no others, or tells without compiling the whole one that nothing is there. */
+function expressionFor(pattern: Pattern, text: string): RegExp | undefined {
+  const latin = lastInLatin(text)
+  const expression = latin === undefined ? undefined : pattern.latinExpression(text)
+  if (latin === undefined || !expression) return pattern.expression(text)
+  if (latin === text) return expression
+  expression.lastIndex = 0
+  return expression.test(latin) ? pattern.expression(text) : undefined
+}
+
+/** Many patterns are looked for in a sentence, one after the other. */
+let last: {text: string; latin: string | undefined} = {text: '', latin: ''}
+
+function lastInLatin(text: string): string | undefined {
+  if (last.text !== text) last = {text, latin: inLatin(text)}
+  return last.latin
 }
 
 type Branch = Map<string, Branch>

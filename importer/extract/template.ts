@@ -69,9 +69,11 @@ export function template(source: string, pieces: Record<string, string> = {}): P
   const expanded = expand(source)
   const titled = pattern(expanded.replaceAll(TITLES, `(?:${HONORIFIC}){0,2}`))
   const untitled = pattern(expanded.replaceAll(TITLES, ''))
+  const fitting = (text: string) => (TITLED.test(text) ? titled : untitled)
   return {
     required: titled.required,
-    expression: (text) => (TITLED.test(text) ? titled : untitled).expression(text),
+    expression: (text) => fitting(text).expression(text),
+    latinExpression: (text) => fitting(text).latinExpression(text),
   }
 }
 

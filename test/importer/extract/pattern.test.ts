@@ -27,6 +27,17 @@ test('a pattern is found wherever the expression alone would match', () => {
   }
 })
 
+test.each([
+  'Zoë met Łukasz Żal',
+  'ﬁve Ōta and Ǆe',
+  'x 𝐀b Ab',
+  'Noe\u0308l',
+  'no names, ½ a dozen – 東京',
+])('the letters beyond Latin are letters, too: %s', (text) => {
+  const source = '(?<![\\p{L}\\p{M}])(?<name>\\p{Lu}[\\p{L}\\p{M}]+)(?! \\p{N})'
+  expect([...found(pattern(source), text)]).toEqual([...text.matchAll(new RegExp(source, 'gu'))])
+})
+
 test('of several words the longest that stands there is taken', () => {
   const words = new RegExp(anyOf(['memorial', 'memorial service', 'meet', 'a.b']), 'g')
   expect('a memorial service, a memorial, a.b, axb'.match(words)).toEqual([
