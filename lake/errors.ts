@@ -39,6 +39,14 @@ export class LakeStartError extends Error {
 /** Another process holds the store open. */
 export class StoreInUse extends LakeStartError {}
 
+/** A store's file is torn, cut off, overwritten, or no store at all. */
+export class DamagedStore extends LakeStartError {}
+
+/** A backup could not be made, or not be restored. The message is for the person at the terminal. */
+export class BackupError extends Error {
+  override name = 'BackupError'
+}
+
 /** A fault of the request as such: its path, its headers, its size, who sent it. */
 export function requestError(status: number, error: string, message: string): LakeError {
   return new LakeError(status, message, {statusCode: status, error, message})

@@ -1,5 +1,6 @@
+export {backUp, type Manifest, type Restored, restoreBackup} from './backup/index.ts'
 export {createLake, type Lake, type LakeSettings} from './createLake.ts'
-export {LakeStartError} from './errors.ts'
+export {BackupError, LakeStartError} from './errors.ts'
 export {type FoundLake, runningLake} from './runningLake.ts'
 export {type RunningLake, type StartSettings, startLake} from './startLake.ts'
 export {openStore, type Store} from './store/index.ts'

@@ -1,7 +1,8 @@
 import {randomBytes} from 'node:crypto'
 import {sessionCookie} from './access/index.ts'
+import {wayOut} from './backup/index.ts'
 import {createLake} from './createLake.ts'
-import {LakeStartError, StoreInUse} from './errors.ts'
+import {DamagedStore, LakeStartError, StoreInUse} from './errors.ts'
 import {openDataFolder, readDataFolder, serve} from './serve/index.ts'
 import {openStore, type Store} from './store/index.ts'
 
@@ -66,18 +67,25 @@ function makeToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** A folder in use is told with the address of who uses it, when that one has said it. */
 function open(path: string | undefined, folder: string | undefined): Store {
   try {
     return openStore(path)
   } catch (error) {
-    const other = folder === undefined ? undefined : readDataFolder(folder)?.announced
-    if (!(error instanceof StoreInUse) || !other) throw error
-    throw new LakeStartError(
-      `The data folder ${folder} is served by another process already (process ${other.pid}, ${other.url})`,
-      {cause: error},
-    )
+    throw folder === undefined ? error : inFolder(folder, error)
   }
+}
+
+/** The folder is told with the address of who uses it, or with what to do about its damage. */
+function inFolder(folder: string, error: unknown): unknown {
+  if (error instanceof DamagedStore) {
+    return new DamagedStore(`${error.message}\n${wayOut(folder)}`, {cause: error})
+  }
+  const other = readDataFolder(folder)?.announced
+  if (!(error instanceof StoreInUse) || !other) return error
+  return new LakeStartError(
+    `The data folder ${folder} is served by another process already (process ${other.pid}, ${other.url})`,
+    {cause: error},
+  )
 }
 
 function reportFault(fault: unknown, request: Request): void {

@@ -1,4 +1,12 @@
-import {chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {z} from 'zod'
 import {LakeStartError} from '../errors.ts'
@@ -23,21 +31,40 @@ const announcement = z.object({
   dataset: z.string(),
 })
 
+/** The store of the dataset that a lake is made with. */
+const STORE = 'lake.db'
+
+/** Is in a folder while the stores in it are being exchanged for others. */
+export const RESTORING = 'restoring'
+
 /** Makes the folder when it is not there. A folder that cannot be written to is a `LakeStartError`. */
 export function openDataFolder(folder: string, makeToken: () => string): DataFolder {
   const path = join(folder, 'lake.json')
+  if (existsSync(join(folder, RESTORING))) throw halfRestored(folder)
   const token = writing(folder, () => {
     makeFolder(resolve(folder))
     return keepToken(folder, makeToken)
   })
   return {
-    storePath: join(folder, 'lake.db'),
+    storePath: join(folder, STORE),
     token,
     announce(running) {
       writing(folder, () => writeFileSync(path, `${JSON.stringify(running, null, 2)}\n`))
     },
     withdraw: () => rmSync(path, {force: true}),
   }
+}
+
+/** The names of the stores in a folder: a file for each dataset. */
+export function storesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).filter((name) => name.endsWith('.db'))
+}
+
+function halfRestored(folder: string): LakeStartError {
+  return new LakeStartError(
+    `A backup was being restored to ${folder} when that was interrupted: restore it again, with --force`,
+  )
 }
 
 function writing<T>(folder: string, work: () => T): T {
@@ -65,7 +92,7 @@ export function readDataFolder(
  * For its owner alone: what lies in it is unpublished. A folder that is there already is left as its owner made it.
  * Node's own `recursive` never returns where the file system says ENOENT to every name, as /proc does.
  */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
   mkdirSync(folder, {mode: 0o700})

@@ -1,2 +1,9 @@
-export {type DataFolder, openDataFolder, readDataFolder} from './dataFolder.ts'
+export {
+  type DataFolder,
+  makeFolder,
+  openDataFolder,
+  RESTORING,
+  readDataFolder,
+  storesIn,
+} from './dataFolder.ts'
 export {type Served, serve} from './serve.ts'

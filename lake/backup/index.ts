@@ -1,0 +1,3 @@
+export {backUp, type Manifest} from './backUp.ts'
+export {type Restored, restoreBackup} from './restoreBackup.ts'
+export {wayOut} from './wayOut.ts'
