@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {requestError} from '../errors.ts'
-import {imageFormats} from './imageFormats.ts'
+import {type Extract, imageMetadata} from './imageMetadata.ts'
+import {readImage} from './readImage.ts'
 
 /** What came with the bytes. */
 export type Upload = {
@@ -9,6 +9,8 @@ export type Upload = {
   /** As the sender has it; an image's is told from its bytes instead. */
   mimeType: string
   filename?: string
+  /** What to find out about an image, beyond its size. */
+  extract: Extract[]
   /** Title, description and the like: kept with the document as they came. */
   notes: Record<string, unknown>
 }
@@ -24,13 +26,14 @@ export type Asset = {
 export type Shelf = {url: string; path: string}
 
 /** Names an asset by its bytes, as the hosted service does: the same upload is the same document. */
-export function assetOf(upload: Upload, shelf: Shelf): Asset {
+export async function assetOf(upload: Upload, shelf: Shelf): Promise<Asset> {
   const sha1 = createHash('sha1').update(upload.bytes).digest('hex')
   return upload.kind === 'image' ? imageAsset(upload, sha1, shelf) : fileAsset(upload, sha1, shelf)
 }
 
-function imageAsset(upload: Upload, sha1: string, shelf: Shelf): Asset {
-  const {format, width, height} = readImage(upload)
+async function imageAsset(upload: Upload, sha1: string, shelf: Shelf): Promise<Asset> {
+  const image = await readImage(upload.bytes, upload.filename)
+  const {format, width, height} = image
   const name = `${sha1}-${width}x${height}.${format.extension}`
   return {
     name,
@@ -39,15 +42,7 @@ function imageAsset(upload: Upload, sha1: string, shelf: Shelf): Asset {
       _id: `image-${sha1}-${width}x${height}-${format.extension}`,
       _type: 'sanity.imageAsset',
       ...attributes(upload, sha1, format.extension, format.mimeType, name, shelf),
-      metadata: {
-        _type: 'sanity.imageMetadata',
-        dimensions: {
-          _type: 'sanity.imageDimensions',
-          width,
-          height,
-          aspectRatio: width / height,
-        },
-      },
+      metadata: await imageMetadata(upload.bytes, image, upload.extract),
     },
   }
 }
@@ -64,19 +59,6 @@ function fileAsset(upload: Upload, sha1: string, shelf: Shelf): Asset {
       ...attributes(upload, sha1, extension, upload.mimeType, name, shelf),
     },
   }
-}
-
-function readImage({bytes, filename}: Upload) {
-  for (const format of imageFormats) {
-    const size = format.size(bytes)
-    if (size && size.width > 0 && size.height > 0) return {format, ...size}
-  }
-  const known = imageFormats.map(({extension}) => extension).join(', ')
-  throw requestError(
-    400,
-    'Bad Request',
-    `${filename ?? 'The upload'} is not an image that this lake can read: it takes ${known}`,
-  )
 }
 
 function attributes(

@@ -1,1 +1,5 @@
 export {type Asset, assetOf, type Upload} from './assetDocument.ts'
+export {EXTRACTS, type Extract, USUAL_EXTRACTS} from './imageMetadata.ts'
+export {formatOf, renditionOf} from './renditions.ts'
+export {type Transformation, transformation, transforms} from './transformation.ts'
+export {type Rendition, transformImage} from './transformImage.ts'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {limits, readBody} from '../access/index.ts'
-import {assetOf, type Upload} from '../assets/index.ts'
+import {assetOf, EXTRACTS, type Upload, USUAL_EXTRACTS} from '../assets/index.ts'
 import {requestError} from '../errors.ts'
 import {decodeMutation} from '../mutations/index.ts'
 import {datasetOf, decodeRequest, type Route, type RouteContext, readerOf} from './route.ts'
@@ -16,6 +16,9 @@ const notes = z.object({
   sourceUrl: z.string().optional(),
 })
 
+/** What an upload asks to be found out: one name a parameter, or several with commas in between. */
+const extracts = z.array(z.enum(EXTRACTS))
+
 /** Keeps what is uploaded, and gives it a document to be referred to. */
 function uploadTo(shelf: 'images' | 'files'): Route {
   return {
@@ -27,7 +30,7 @@ function uploadTo(shelf: 'images' | 'files'): Route {
       const upload = await readUpload(context, shelf === 'images' ? 'image' : 'file')
       const path = `${shelf}/${context.var.services.projectId}/${dataset.name}/`
       const url = `${new URL(context.req.url).origin}/${path}`
-      const {name, mimeType, document} = assetOf(upload, {url, path})
+      const {name, mimeType, document} = await assetOf(upload, {url, path})
       dataset.store.assets.put(name, mimeType, upload.bytes)
       return context.json({document: keepDocument(context, document)})
     },
@@ -42,9 +45,11 @@ async function readUpload(context: RouteContext, kind: Upload['kind']): Promise<
   const source = sourceId && {source: {id: sourceId, name: sourceName, url: sourceUrl}}
   const bytes = await readBody(context.req.raw, limits.request)
   if (bytes.byteLength === 0) throw requestError(400, 'Bad Request', 'The upload is empty')
+  const asked = context.req.queries('meta')?.flatMap((names) => names.split(','))
   return {
     kind,
     bytes,
+    extract: asked ? decodeRequest(extracts, asked) : USUAL_EXTRACTS,
     mimeType: context.req.header('content-type') ?? 'application/octet-stream',
     ...(filename !== undefined && {filename}),
     notes: {...rest, ...source},
@@ -68,35 +73,4 @@ function keepDocument(context: RouteContext, document: {_id: string}) {
   return results[0]?.document
 }
 
-/**
- * The bytes of an asset. Transformations that the address asks for (`?w=…&fit=…`) are not made: the original comes.
- * Whatever was uploaded, it runs no script and opens nothing of the Studio, which lives on the same origin.
- */
-function serveFrom(shelf: 'images' | 'files'): Route {
-  return {
-    methods: ['GET'],
-    path: `/${shelf}/:project/:dataset/:name`,
-    versioned: false,
-    access: 'anyone',
-    handle(context) {
-      const name = context.req.param('name') ?? ''
-      const asset = datasetOf(context).store.assets.get(name)
-      if (!asset) throw requestError(404, 'Not Found', `This lake has no asset named "${name}"`)
-      return new Response(new Uint8Array(asset.bytes), {
-        headers: {
-          'content-type': asset.mimeType,
-          'cache-control': 'public, max-age=31536000, immutable',
-          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-          'x-content-type-options': 'nosniff',
-        },
-      })
-    },
-  }
-}
-
-export const assets: Route[] = [
-  uploadTo('images'),
-  uploadTo('files'),
-  serveFrom('images'),
-  serveFrom('files'),
-]
+export const assets: Route[] = [uploadTo('images'), uploadTo('files')]

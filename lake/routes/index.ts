@@ -1,4 +1,5 @@
 import {act} from './act.ts'
+import {assetFiles} from './assetFiles.ts'
 import {assets} from './assets.ts'
 import {documents} from './documents.ts'
 import {exportDataset} from './exportDataset.ts'
@@ -25,6 +26,7 @@ export const routes: Route[] = [
   exportDataset,
   ...history,
   ...assets,
+  ...assetFiles,
   ...users,
   ...projects,
   ...service,

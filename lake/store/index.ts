@@ -8,6 +8,7 @@ import {type PreferenceTable, preferenceTable} from './preferenceTable.ts'
 import {temporaryPath} from './temporaryPath.ts'
 import {type TransactionLog, transactionLog} from './transactionLog.ts'
 
+export type {AssetTable} from './assetTable.ts'
 export * from './attribute.ts'
 export {checkStore, damage} from './check/index.ts'
 export {connect, lockStore, openReader} from './connect.ts'

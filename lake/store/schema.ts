@@ -81,6 +81,16 @@ export const migrations: (string | ((database: DatabaseSync) => void))[] = [
   CREATE INDEX docs_type_variant ON docs (type, variant, published_id);
   `,
   deriveAnew,
+  `
+  -- With the document of an asset its bytes go: "image-<name>-png" stands for the name "<name>.png".
+  CREATE TRIGGER assets_go_with_their_documents AFTER DELETE ON docs
+  WHEN old.id GLOB 'image-*' OR old.id GLOB 'file-*'
+  BEGIN
+    DELETE FROM assets
+    WHERE name BETWEEN substr(old.id, instr(old.id, '-') + 1, 40) AND substr(old.id, instr(old.id, '-') + 1, 40) || '~'
+      AND replace(name, '.', '-') = substr(old.id, instr(old.id, '-') + 1);
+  END;
+  `,
 ]
 
 /** What counts as a word of a document, and as a reference, has changed: `textOf`, `referencesOf`. */

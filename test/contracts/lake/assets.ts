@@ -1,29 +1,20 @@
+import sharp from 'sharp'
 import {describe, expect, test} from 'vitest'
 import type {LakeUnderTest} from './lakeUnderTest.ts'
 
-const bytes = (hex: string): Buffer => Buffer.from(hex.replaceAll(' ', ''), 'hex')
-
-/** The first bytes of images of 3 by 2 pixels, as far as the lake reads them. */
+/** Images of 3 by 2 pixels, in every format that is taken. */
+const picture = sharp({create: {width: 3, height: 2, channels: 4, background: '#f00'}})
 const images = [
-  {extension: 'png', head: bytes('89504e470d0a1a0a 0000000d49484452 00000003 00000002 0806000000')},
-  {extension: 'gif', head: bytes('474946383961 0300 0200 800000')},
-  {
-    extension: 'jpg',
-    head: bytes(
-      'ffd8 ffe0 0010 4a46494600010100000100010000 ffc0 0011 08 0002 0003 03012200021101031101',
-    ),
-  },
-  {
-    extension: 'webp',
-    head: Buffer.concat([
-      Buffer.from('RIFF\x1e\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0', 'latin1'),
-      bytes('020000 010000 00000000'),
-    ]),
-  },
+  {extension: 'png', bytes: await picture.clone().png().toBuffer()},
+  {extension: 'gif', bytes: await picture.clone().gif().toBuffer()},
+  {extension: 'jpg', bytes: await picture.clone().jpeg().toBuffer()},
+  {extension: 'webp', bytes: await picture.clone().webp().toBuffer()},
+  {extension: 'avif', bytes: await picture.clone().avif().toBuffer()},
+  {extension: 'tif', bytes: await picture.clone().tiff().toBuffer()},
   {
     extension: 'svg',
-    head: Buffer.from(
-      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>',
+    bytes: Buffer.from(
+      '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><script>alert(1)</script></svg>',
     ),
   },
 ]
@@ -31,33 +22,36 @@ const images = [
 /** Images and files: kept, given a document, and served. */
 export function assetsContract(lake: () => LakeUnderTest): void {
   describe('assets', () => {
-    test.each(images)('an image in $extension is kept with its size', async ({extension, head}) => {
-      const client = lake().client()
-      const document = await client.assets.upload('image', head, {
-        filename: 'picture',
-        title: 'A picture',
-      })
-      const {sha1hash} = document
-      expect(document).toMatchObject({
-        _id: `image-${sha1hash}-3x2-${extension}`,
-        _type: 'sanity.imageAsset',
-        originalFilename: 'picture',
-        title: 'A picture',
-        extension,
-        size: head.byteLength,
-        path: `images/local/production/${sha1hash}-3x2.${extension}`,
-        metadata: {dimensions: {width: 3, height: 2, aspectRatio: 1.5}},
-      })
-      expect(await client.getDocument(document._id)).toEqual(document)
-      const response = await lake().fetch(new URL(document.url).pathname)
-      expect(Buffer.from(await response.arrayBuffer())).toEqual(head)
-      expect(response.headers.get('content-type')).toBe(document.mimeType)
-      expect(response.headers.get('content-security-policy')).toContain('sandbox')
-    })
+    test.each(images)(
+      'an image in $extension is kept with its size',
+      async ({extension, bytes}) => {
+        const client = lake().client()
+        const document = await client.assets.upload('image', bytes, {
+          filename: 'picture',
+          title: 'A picture',
+        })
+        const {sha1hash} = document
+        expect(document).toMatchObject({
+          _id: `image-${sha1hash}-3x2-${extension}`,
+          _type: 'sanity.imageAsset',
+          originalFilename: 'picture',
+          title: 'A picture',
+          extension,
+          size: bytes.byteLength,
+          path: `images/local/production/${sha1hash}-3x2.${extension}`,
+          metadata: {dimensions: {width: 3, height: 2, aspectRatio: 1.5}},
+        })
+        expect(await client.getDocument(document._id)).toEqual(document)
+        const response = await lake().fetch(new URL(document.url).pathname)
+        expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes)
+        expect(response.headers.get('content-type')).toBe(document.mimeType)
+        expect(response.headers.get('content-security-policy')).toContain('sandbox')
+      },
+    )
 
     test('the same image is the same document', async () => {
       const client = lake().client()
-      const upload = () => client.assets.upload('image', images[0]?.head ?? Buffer.alloc(0))
+      const upload = () => client.assets.upload('image', images[0]?.bytes ?? Buffer.alloc(0))
       expect(await upload()).toEqual(await upload())
     })
 
@@ -85,6 +79,34 @@ export function assetsContract(lake: () => LakeUnderTest): void {
         body,
       })
       expect(response.status).toBe(status)
+    })
+
+    test('with its document an asset goes', async () => {
+      const client = lake().client()
+      const {_id, url} = await client.assets.upload('image', images[0]?.bytes ?? Buffer.alloc(0))
+      await client.create({_id: 'a', _type: 't', picture: {asset: {_ref: _id}}})
+      await expect(client.delete(_id)).rejects.toMatchObject({statusCode: 409})
+      expect((await lake().fetch(new URL(url).pathname)).status).toBe(200)
+      await client.delete('a')
+      await client.delete(_id)
+      expect((await lake().fetch(new URL(url).pathname)).status).toBe(404)
+    })
+
+    test('an address can ask for a download, and for nothing new', async () => {
+      const client = lake().client()
+      const {url} = await client.assets.upload('file', Buffer.from('text'), {filename: 'Übung.txt'})
+      const get = (search: string, headers = {}) =>
+        lake().fetch(new URL(url).pathname + search, {headers})
+      const named = await get('?dl=')
+      expect(named.headers.get('content-disposition')).toBe(
+        `attachment; filename="_bung.txt"; filename*=UTF-8''%C3%9Cbung.txt`,
+      )
+      expect((await get('?dl=a%0d%0ab"')).headers.get('content-disposition')).toBe(
+        `attachment; filename="a__b_"; filename*=UTF-8''a%0D%0Ab%22`,
+      )
+      const etag = named.headers.get('etag') ?? ''
+      const again = await get('', {'if-none-match': etag})
+      expect([again.status, await again.text()]).toEqual([304, ''])
     })
 
     test.each(['/images/local/production/none.png', '/files/local/production/..%2f..%2ftoken'])(
