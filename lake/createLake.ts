@@ -7,6 +7,7 @@ import {createDataset, type Dataset} from './dataset.ts'
 import {contentError, LakeError, requestError} from './errors.ts'
 import {createPresence, type Participant, type Presence} from './presence/index.ts'
 import {type Route, routes, type Services} from './routes/index.ts'
+import {type Alarm, systemAlarm} from './schedule/index.ts'
 import type {Store} from './store/index.ts'
 
 export type LakeSettings = {
@@ -16,6 +17,8 @@ export type LakeSettings = {
   /** The most that a query may take, in milliseconds; 60,000 when not said. */
   queryTimeout?: number
   clock?: () => Date
+  /** What wakes the lake when a scheduled release is due: a timer of this machine's when not said. */
+  alarm?: Alarm
   ids?: () => string
   projectId?: string
   dataset?: string
@@ -37,12 +40,14 @@ export type Lake = {
 
 export function createLake(settings: LakeSettings): Lake {
   const {store, token, projectId = 'local', clock = () => new Date(), ids = randomUUID} = settings
-  const {queryTimeout} = settings
+  const {queryTimeout, alarm = systemAlarm} = settings
   const dataset = createDataset({
     name: settings.dataset ?? 'production',
     projectId,
     store,
     clock,
+    ids,
+    alarm,
     ...(queryTimeout !== undefined && {queryTimeout}),
   })
   const services = {projectId, datasets: new Map([[dataset.name, dataset]]), clock, ids}

@@ -11,6 +11,7 @@ import {
   type View,
   viewOf,
 } from './query/index.ts'
+import {keepSchedule, type Timekeeping} from './schedule/index.ts'
 import type {Store, Transaction} from './store/index.ts'
 
 export type {Reader} from './query/index.ts'
@@ -31,10 +32,9 @@ export type DatasetSettings = {
   name: string
   projectId: string
   store: Store
-  clock: () => Date
   /** The most that a query may take, in milliseconds. */
   queryTimeout?: number
-}
+} & Timekeeping
 
 export function createDataset(settings: DatasetSettings): Dataset {
   const {name, projectId, store, clock} = settings
@@ -49,12 +49,12 @@ export function createDataset(settings: DatasetSettings): Dataset {
     viewOf(store.documents.rows, perspective, {privateIds})
   const queries = createQueries(store.path, surroundings, settings.queryTimeout)
 
-  return {
+  const dataset = {
     name,
     store,
     view,
     queries,
-    commit(proposal) {
+    commit(proposal: Omit<Proposal, 'timestamp'>) {
       const writer = {identity: proposal.author, privateIds: true}
       const committed = commit(
         store,
@@ -74,11 +74,16 @@ export function createDataset(settings: DatasetSettings): Dataset {
       if (!proposal.dryRun) for (const follow of followers) follow(committed.transaction)
       return committed
     },
-    onTransaction(follow) {
+    onTransaction(follow: (transaction: Transaction) => void) {
       followers.add(follow)
       return () => followers.delete(follow)
     },
+  }
+  const stopSchedule = keepSchedule(dataset, settings)
+  return {
+    ...dataset,
     async close() {
+      stopSchedule()
       await queries.close()
       store.close()
     },

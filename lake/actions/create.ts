@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {Refusal} from '../errors.ts'
-import {type ActionKind, content, id} from './action.ts'
+import {type ActionKind, checkVariant, content, id} from './action.ts'
 
 const body = z.object({
   publishedId: id,
@@ -12,6 +12,7 @@ const body = z.object({
 export const create: ActionKind<z.infer<typeof body>> = {
   body,
   mutations({publishedId, attributes, ifExists}, documents) {
+    checkVariant(publishedId, attributes._id)
     if (documents.get(publishedId)) {
       throw new Refusal(
         409,

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {draftId} from '../documents/index.ts'
 import {Refusal} from '../errors.ts'
-import {type ActionKind, id, needed} from './action.ts'
+import {type ActionKind, checkVariant, id, needed} from './action.ts'
 
 const body = z.object({publishedId: id, includeDrafts: z.array(id).default([])})
 
@@ -10,6 +10,7 @@ export const deleteDocument: ActionKind<z.infer<typeof body>> = {
   body,
   mutations({publishedId, includeDrafts}, documents) {
     needed(documents, publishedId)
+    for (const variantId of includeDrafts) checkVariant(publishedId, variantId)
     const draft = draftId(publishedId)
     if (documents.get(draft) && !includeDrafts.includes(draft)) {
       throw new Refusal(

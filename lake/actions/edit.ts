@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type ActionKind, copyAs, id, needed} from './action.ts'
+import {type ActionKind, checkVariant, copyAs, id, needed} from './action.ts'
 
 const body = z.object({
   draftId: id,
@@ -11,6 +11,7 @@ const body = z.object({
 export const edit: ActionKind<z.infer<typeof body>> = {
   body,
   mutations({draftId, publishedId, patch}, documents) {
+    checkVariant(publishedId, draftId)
     const patchDraft = {patch: {...patch, id: draftId}}
     if (documents.get(draftId)) return [patchDraft]
     return [{create: copyAs(draftId, needed(documents, publishedId))}, patchDraft]

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type ActionKind, content, id, needed} from './action.ts'
+import {type ActionKind, checkVariant, content, id, needed} from './action.ts'
 
 const body = z.object({publishedId: id, attributes: content})
 
@@ -7,6 +7,7 @@ const body = z.object({publishedId: id, attributes: content})
 export const replaceDraft: ActionKind<z.infer<typeof body>> = {
   body,
   mutations({publishedId, attributes}, documents) {
+    checkVariant(publishedId, attributes._id)
     if (!documents.get(attributes._id)) needed(documents, publishedId)
     return [{createOrReplace: attributes}]
   },

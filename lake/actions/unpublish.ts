@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {type ActionKind, copyAs, id, needed} from './action.ts'
+import {type ActionKind, checkVariant, copyAs, id, needed} from './action.ts'
 
 const body = z.object({draftId: id, publishedId: id})
 
@@ -7,6 +7,7 @@ const body = z.object({draftId: id, publishedId: id})
 export const unpublish: ActionKind<z.infer<typeof body>> = {
   body,
   mutations({draftId, publishedId}, documents) {
+    checkVariant(publishedId, draftId)
     const published = needed(documents, publishedId)
     return [{createIfNotExists: copyAs(draftId, published)}, {delete: {id: publishedId}}]
   },

@@ -1,8 +1,10 @@
 import type {LakeDocument} from '../documents/index.ts'
 import {LakeError, Refusal, transactionError} from '../errors.ts'
 import type {Decision, Mutation, Target} from '../mutations/index.ts'
-import type {Change, DocumentTable, Store, Transaction} from '../store/index.ts'
+import type {Change, Store, Transaction} from '../store/index.ts'
+import {type Documents, documentsOf} from './documents.ts'
 import {checkIntegrity} from './integrity.ts'
+import {checkWritable} from './locks.ts'
 import {checkRevision} from './revision.ts'
 import {stamp} from './stamp.ts'
 
@@ -22,10 +24,10 @@ export type Proposal = {
 }
 
 /** A member of the request: the mutations that it comes to when its turn has come. */
-export type Step = (documents: Documents) => Mutation[]
+export type Step = (documents: Documents, circumstances: Circumstances) => Mutation[]
 
-/** The dataset as the transaction has left it so far. */
-export type Documents = Pick<DocumentTable, 'get'>
+/** When a transaction happens, and who wants it. */
+export type Circumstances = Pick<Proposal, 'timestamp' | 'author'>
 
 export type Operation = 'create' | 'update' | 'delete' | 'none'
 export type StepResult = {id: string; operation: Operation; document?: LakeDocument}
@@ -42,7 +44,7 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
       if (store.transactions.has(proposal.transactionId)) throw repeated(proposal.transactionId)
       const results = proposal.steps.flatMap((step, index) =>
         refusalsAt(proposal, index, () =>
-          step(store.documents).flatMap((mutation) =>
+          step(documentsOf(store), proposal).flatMap((mutation) =>
             carryOut(store, proposal, {mutation, index}, touched, findIds),
           ),
         ),
@@ -87,6 +89,7 @@ function carryOut(
     const before = touched.has(id) ? touched.get(id)?.before : current
     if (before) checkRevision(id, mutation.ifRevisionId, before)
     const decision = mutation.decide(current)
+    if (decision.type !== 'keep' && !mutation.bySystem) checkWritable(store, id, proposal.kind)
     if (decision.type !== 'keep') {
       const earlier = touched.get(id) ?? {before: current, mutations: []}
       touched.set(id, {...earlier, mutations: [...earlier.mutations, mutation.plain(id)], index})

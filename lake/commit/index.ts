@@ -1,11 +1,12 @@
 export {
+  type Circumstances,
   type Committed,
   commit,
-  type Documents,
   type FindIds,
   type Operation,
   type Proposal,
   type Step,
   type StepResult,
 } from './commit.ts'
+export type {Documents} from './documents.ts'
 export {checkRevision} from './revision.ts'

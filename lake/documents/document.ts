@@ -15,3 +15,8 @@ export type Attributes = {_id: string; _type: string; [attribute: string]: unkno
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** Whether a document is a version whose release is to unpublish it. */
+export function isToBeUnpublished({_id, _system}: LakeDocument): boolean {
+  return _id.startsWith('versions.') && isRecord(_system) && _system.delete === true
+}

@@ -1,4 +1,4 @@
-export {type Attributes, isRecord, type LakeDocument} from './document.ts'
+export {type Attributes, isRecord, isToBeUnpublished, type LakeDocument} from './document.ts'
 export {
   type DocumentName,
   documentName,

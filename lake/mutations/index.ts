@@ -7,6 +7,7 @@ import {deleteDocuments} from './delete.ts'
 import type {Mutation, MutationKind, MutationSettings} from './mutation.ts'
 import {patch} from './patch.ts'
 
+export {applyOperations, operations} from './applyOperations.ts'
 export type {Decision, Mutation, MutationSettings, Target} from './mutation.ts'
 
 /** The kinds of mutation, by the name that they have in a request. */

@@ -11,6 +11,8 @@ export type Mutation = {
   plain(id: string): unknown
   /** The revision that the document must have had before the transaction. */
   ifRevisionId?: string
+  /** Sent by the lake itself: it may write what is locked for everybody else. */
+  bySystem?: true
 }
 
 export type Target =

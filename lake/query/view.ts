@@ -2,6 +2,7 @@ import {
   documentName,
   draftId,
   isPublicId,
+  isToBeUnpublished,
   type LakeDocument,
   versionId,
 } from '../documents/index.ts'
@@ -58,7 +59,7 @@ function throughStack(
       if (documentName(id).variant !== 'published') return undefined
       for (const layer of layers) {
         const document = read(variantId(id, layer))
-        if (document) return show(document)
+        if (document) return isToBeUnpublished(document) ? undefined : show(document)
       }
       return undefined
     },
@@ -75,10 +76,17 @@ function winners(layers: string[]): string {
         (other) =>
           ` AND NOT EXISTS (SELECT 1 FROM docs AS other WHERE other.id = '${other}' || docs.published_id)`,
       )
-    return `docs.variant = '${prefix.replace(/\.$/, '')}'${earlier.join('')}`
+    return `docs.variant = '${prefix.replace(/\.$/, '')}'${remains(prefix)}${earlier.join('')}`
   })
   const [only] = alternatives
   return alternatives.length === 1 && only ? only : `(${alternatives.join(' OR ')})`
+}
+
+/** What a release is going to unpublish is not there for whoever looks at the release. */
+function remains(prefix: string): string {
+  return prefix.startsWith('versions.')
+    ? " AND json_type(docs.json, '$._system.delete') IS NOT 'true'"
+    : ''
 }
 
 function variantId(publishedId: string, layer: string): string {

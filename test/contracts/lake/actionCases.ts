@@ -141,6 +141,24 @@ export const carriedOut: {
     },
     titles: {'drafts.both': 'Another'},
   },
+  {
+    does: 'version.create takes content that comes along',
+    action: {
+      actionType: 'sanity.action.document.version.create',
+      publishedId: 'x',
+      document: {_id: 'versions.r1.x', _type: 'post', title: 'X'},
+    },
+    titles: {'versions.r1.x': 'X'},
+  },
+  {
+    does: 'version.unpublish makes a version that says so',
+    action: {
+      actionType: 'sanity.action.document.version.unpublish',
+      publishedId: 'out',
+      versionId: 'versions.r1.out',
+    },
+    titles: {out: 'Out', 'versions.r1.out': 'Out'},
+  },
 ]
 
 /** What the same dataset refuses, and by which error. */
@@ -217,5 +235,25 @@ export const refused: {does: string; action: Action; type: string}[] = [
       includeDrafts: [],
     },
     type: 'documentHasDraftError',
+  },
+  {
+    does: 'unpublish by a release what is not published',
+    action: {
+      actionType: 'sanity.action.document.version.unpublish',
+      publishedId: 'soon',
+      versionId: 'versions.r1.soon',
+    },
+    type: 'documentNotFoundError',
+  },
+  {
+    does: 'copy a revision into a release that was not seen',
+    action: {
+      actionType: 'sanity.action.document.version.create',
+      publishedId: 'out',
+      baseId: 'out',
+      versionId: 'versions.r1.out',
+      ifBaseRevisionId: 'earlier',
+    },
+    type: 'documentRevisionIDDoesNotMatchError',
   },
 ]

@@ -57,6 +57,13 @@ export function actionsContract(lake: () => LakeUnderTest): void {
       })
     })
 
+    test('an id that is no draft or version of the document is refused', async () => {
+      const publish = {publishedId: 'out', draftId: 'drafts.both'}
+      await expect(
+        client.action({actionType: 'sanity.action.document.publish', ...publish}),
+      ).rejects.toThrow(/"drafts.both" is no draft or version of "out"/)
+    })
+
     test('several actions are one transaction, each on what the ones before it left', async () => {
       await client.action([
         {actionType: 'sanity.action.document.discard', draftId: 'drafts.both'},

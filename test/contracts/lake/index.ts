@@ -8,6 +8,7 @@ import {listeningContract} from './listening.ts'
 import {mutationsContract} from './mutations.ts'
 import {patchCasesContract} from './patchCases.ts'
 import {queriesContract} from './queries.ts'
+import {releasesContract} from './releases.ts'
 import {searchContract} from './search.ts'
 import {studioCallsContract} from './studioCalls.ts'
 import {transactionsContract} from './transactions.ts'
@@ -31,6 +32,7 @@ export function lakeContract(reached: string, start: StartLake): void {
     queriesContract(lake)
     visibilityContract(lake)
     actionsContract(lake)
+    releasesContract(lake)
     listeningContract(lake)
     searchContract(lake)
     historyContract(lake)

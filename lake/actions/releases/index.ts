@@ -1,0 +1,7 @@
+export {archiveRelease, deleteRelease, unarchiveRelease} from './archive.ts'
+export {createRelease} from './create.ts'
+export {editRelease} from './edit.ts'
+export {importRelease} from './import.ts'
+export {publishRelease, publishScheduledRelease} from './publish.ts'
+export {RELEASE_TYPE} from './release.ts'
+export {failSchedule, scheduleRelease, unscheduleRelease} from './schedule.ts'

@@ -1,0 +1,2 @@
+export {type Alarm, systemAlarm} from './alarm.ts'
+export {keepSchedule, type Timekeeping} from './keepSchedule.ts'
