@@ -15,10 +15,13 @@ export type Pattern = {
 /** Some words, of which a text has at least one or none. Patterns share them, so that a text is asked once. */
 type WordSet = {words: string[]; test: RegExp}
 
-/** A pattern over texts or masked sentences, always of the flags `gu`. */
-export function pattern(source: string): Pattern {
+/**
+ * A pattern over texts or masked sentences, always of the flags `gu`. Where what it requires is as long to look for as itself,
+ * that may be said to be nothing.
+ */
+export function pattern(source: string, required = () => requiredWords(source)): Pattern {
   return {
-    required: once(() => requiredWords(source).map(wordSet)),
+    required: once(() => required().map(wordSet)),
     expression: once(() => new RegExp(source, 'gu')),
     latinExpression: once(() => {
       const latin = latinSource(source)

@@ -23,3 +23,8 @@ export function nameKey(name: string): string {
 export function wordsOfName(name: string): string[] {
   return nameKey(name).split(' ').filter(Boolean)
 }
+
+/** All offsets stay as they are: the one letter of which lower case makes two is replaced first. */
+export function inLowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
+}

@@ -1,23 +1,28 @@
 import type {Mention, Span} from '../../types.ts'
 import {type MaskedSentence, unmask} from '../masked.ts'
+import {found, type Pattern, pattern} from '../pattern.ts'
+import {inLowerCase} from '../spelling.ts'
 import {type Draft, mention, overlap} from './draft.ts'
 
 const METHOD = 'rule:anaphora'
 
-/** Phrases that take up whatever happening was told last, and those that can only take up an event of one kind. */
-const TAKEN_UP = /(?<![\p{L}-])(?:the|this) (?:event|incident)(?![\p{L}-])/giu
-const BY_KIND: Partial<Record<Draft['kind'], RegExp>> = {
-  war: /(?<![\p{L}-])(?:the|this) (?:war|conflict)(?![\p{L}-])/giu,
-  election:
-    /(?<![\p{L}-])(?:the|this) (?:election|elections|vote|primary|caucus|caucuses|primaries)(?![\p{L}-])/giu,
-  'disease-outbreak': /(?<![\p{L}-])(?:the |this )?(?:pandemic|outbreak|epidemic)(?![\p{L}-])/giu,
-  disaster:
-    /(?<![\p{L}-])(?:the|this) (?:storm|hurricane|typhoon|cyclone|earthquake|quake|disaster)(?![\p{L}-])/giu,
-  agreement: /(?<![\p{L}-])(?:the|this) (?:agreement|treaty|accord|pact|deal)(?![\p{L}-])/giu,
-  summit: /(?<![\p{L}-])(?:the|this) summit(?![\p{L}-])/giu,
-  competition:
-    /(?<![\p{L}-])(?:the|this) (?:competition|tournament|championship|games|season)(?![\p{L}-])/giu,
-  festival: /(?<![\p{L}-])(?:the|this) (?:festival|convention|fair|expo)(?![\p{L}-])/giu,
+/**
+ * Phrases that take up whatever happening was told last, and those that can only take up an event of one kind; in lower case.
+ */
+const TAKEN_UP = phrase('(?:the|this) (?:event|incident)')
+const BY_KIND: Partial<Record<Draft['kind'], Pattern>> = {
+  war: phrase('(?:the|this) (?:war|conflict)'),
+  election: phrase('(?:the|this) (?:election|elections|vote|primary|caucus|caucuses|primaries)'),
+  'disease-outbreak': phrase('(?:the |this )?(?:pandemic|outbreak|epidemic)'),
+  disaster: phrase('(?:the|this) (?:storm|hurricane|typhoon|cyclone|earthquake|quake|disaster)'),
+  agreement: phrase('(?:the|this) (?:agreement|treaty|accord|pact|deal)'),
+  summit: phrase('(?:the|this) summit'),
+  competition: phrase('(?:the|this) (?:competition|tournament|championship|games|season)'),
+  festival: phrase('(?:the|this) (?:festival|convention|fair|expo)'),
+}
+
+function phrase(source: string): Pattern {
+  return pattern(`(?<![\\p{L}-])${source}(?![\\p{L}-])`)
 }
 
 /**
@@ -32,9 +37,10 @@ export function withAnaphora(drafts: Draft[], sentences: MaskedSentence[]): Draf
     added.set(draft, [...(added.get(draft) ?? []), mention(span, 'descriptor', METHOD, 0.6)])
   }
   for (const sentence of sentences.slice(1)) {
-    for (const span of spansOf(TAKEN_UP, sentence)) add(toldLast(drafts, span), span)
+    const lower = inLowerCase(sentence.text)
+    for (const span of spansOf(TAKEN_UP, sentence, lower)) add(toldLast(drafts, span), span)
     for (const [kind, pattern] of Object.entries(BY_KIND)) {
-      for (const span of spansOf(pattern, sentence)) add(onlyOne(drafts, kind, span), span)
+      for (const span of spansOf(pattern, sentence, lower)) add(onlyOne(drafts, kind, span), span)
     }
   }
   return drafts.map((draft) => ({
@@ -43,8 +49,8 @@ export function withAnaphora(drafts: Draft[], sentences: MaskedSentence[]): Draf
   }))
 }
 
-function spansOf(pattern: RegExp, sentence: MaskedSentence): Span[] {
-  return [...sentence.text.matchAll(pattern)].map((match) =>
+function spansOf(phrase: Pattern, sentence: MaskedSentence, lower: string): Span[] {
+  return [...found(phrase, lower)].map((match) =>
     unmask(sentence, match.index, match.index + match[0].length),
   )
 }

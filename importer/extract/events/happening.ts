@@ -47,7 +47,7 @@ export function findHappening(article: Article): Draft | undefined {
 }
 
 /** The word that the article is about: the headline counts most, then the lead; a kind that comes up again gains. */
-function chooseLead(sightings: Sighting[]): Sighting | undefined {
+function chooseLead(sightings: readonly Sighting[]): Sighting | undefined {
   const scored = sightings
     .filter(({position}) => position <= 2)
     .map((sighting) => ({
@@ -68,7 +68,7 @@ function placeWeight({position, form, sentence, from}: Sighting): number {
   return position === 1 ? 2 : 1
 }
 
-function countOfKind(sightings: Sighting[], kind: EventKind): number {
+function countOfKind(sightings: readonly Sighting[], kind: EventKind): number {
   return sightings.filter((other) => other.kind === kind && other.form === 'noun').length
 }
 

@@ -1,5 +1,7 @@
 import type {Evidence} from '../../types.ts'
 import {type MaskedSentence, type Sign, unmask} from '../masked.ts'
+import {found} from '../pattern.ts'
+import {inLowerCase} from '../spelling.ts'
 import {evidence} from './draft.ts'
 import {TRIGGER_PATTERN, TRIGGERS, type Trigger} from './triggers.ts'
 
@@ -13,9 +15,18 @@ export type Sighting = Trigger & {
   position: number
 }
 
-export function sightingsIn(sentences: MaskedSentence[]): Sighting[] {
+/** The trigger words of an article's sentences. Several finders ask for those of one masking. */
+export function sightingsIn(sentences: MaskedSentence[]): readonly Sighting[] {
+  const known = sightings.get(sentences) ?? sightingsOf(sentences)
+  sightings.set(sentences, known)
+  return known
+}
+
+const sightings = new WeakMap<MaskedSentence[], readonly Sighting[]>()
+
+function sightingsOf(sentences: MaskedSentence[]): Sighting[] {
   return sentences.flatMap((sentence, position) =>
-    [...inLowerCase(sentence.text).matchAll(TRIGGER_PATTERN)].flatMap((match) => {
+    [...found(TRIGGER_PATTERN, inLowerCase(sentence.text))].flatMap((match) => {
       const trigger = TRIGGERS.get(match[0])
       const from = match.index
       const to = from + match[0].length
@@ -25,11 +36,6 @@ export function sightingsIn(sentences: MaskedSentence[]): Sighting[] {
         : []
     }),
   )
-}
-
-/** All offsets stay as they are: the one letter of which lower case makes two is replaced first. */
-function inLowerCase(text: string): string {
-  return text.replaceAll('İ', 'i').toLowerCase()
 }
 
 /** Not the month ("March 15") and not the first part of a longer noun ("death toll", "march organisers"). */

@@ -6,7 +6,7 @@
  * that mostly name no happening ("plan", "history", "record") were left out.
  */
 import type {EventKind} from '../../../schemas/vocabularies.ts'
-import {anyOf} from '../pattern.ts'
+import {anyOf, pattern} from '../pattern.ts'
 
 export type Trigger = {kind: EventKind; form: 'noun' | 'verb'; noun: string; weight: number}
 
@@ -225,9 +225,9 @@ export const TRIGGERS: ReadonlyMap<string, Trigger> = new Map(
 )
 
 /** Matches every trigger in a text in lower case, longest first; the flag `i` would make it seven times as slow. */
-export const TRIGGER_PATTERN = new RegExp(
+export const TRIGGER_PATTERN = pattern(
   `(?<![\\p{L}\\p{N}-])${anyOf([...TRIGGERS.keys()])}(?![\\p{L}\\p{N}]|-\\p{L})`,
-  'gu',
+  () => [],
 )
 
 function verbForms(verbs: string): [string, string][] {

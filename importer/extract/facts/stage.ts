@@ -49,7 +49,7 @@ function onceForEach<Answer>(ask: (id: string) => Answer): (id: string) => Answe
   }
 }
 
-function deedsOf(sightings: Sighting[]): Map<string, string[]> {
+function deedsOf(sightings: readonly Sighting[]): Map<string, string[]> {
   const deeds = new Map<string, Set<string>>()
   const add = (sign: Sign | undefined, deed: string) => {
     if (sign) deeds.set(sign.id, (deeds.get(sign.id) ?? new Set()).add(deed))

@@ -21,6 +21,7 @@ export function nicknames(lines: Line[]) {
 
 /** Behind the closing mark, where up to three words of a name stand between it and the opening one. */
 function endOfNickname({words}: Line, at: number): number | undefined {
+  if (!OPENING.test(words[at]?.text ?? '')) return undefined
   for (const length of [3, 4, 5]) {
     const enclosed = words.slice(at, at + length).map(({text}) => text)
     const inside = enclosed.slice(1, -1)
@@ -30,6 +31,7 @@ function endOfNickname({words}: Line, at: number): number | undefined {
   return undefined
 }
 
+const OPENING = /^["“'‘(]$/
 const QUOTED = /^(?:["“] (?:\p{Lu}[\p{L}.-]* ){1,3}["”]|['‘] (?:\p{Lu}[\p{L}.-]* ){1,3}['’])$/u
 
 function isName({words}: Line, at: number): boolean {
