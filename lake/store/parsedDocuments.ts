@@ -17,7 +17,7 @@ export type ParsedDocuments = {
 }
 
 /** In characters of JSON; parsed they take several times as much. */
-const MOST_KEPT = 4_000_000
+const MOST_KEPT = 2_000_000
 
 export function parsedDocuments(most = MOST_KEPT): ParsedDocuments {
   const parsed = new Map<string, {document: LakeDocument; size: number}>()

@@ -2,11 +2,12 @@ import {literal, type Sql, sql} from './sql.ts'
 
 /**
  * What SQL can say about a question to a document, in the GROQ sense "is this expression true (or: is it false)?".
- * `where` holds for every document of which the answer is yes. It is exact when it holds for no other.
+ * Every document of which the answer is yes is on the shortlist, if there is one, and `where` holds for it. The
+ * condition is exact when that is so of no other.
  */
 export type Condition = {where: Sql | boolean; exact: boolean; shortlist?: Shortlist}
 
-/** A list, from an index, that every such document is on: where it is short, only those have to be looked at. */
+/** A list that an index has: where it is short, only those documents have to be looked at. */
 export type Shortlist = {column: 'docs.id' | 'docs.seq'; select: Sql}
 
 export const ALWAYS: Condition = {where: true, exact: true}
@@ -18,9 +19,8 @@ export function exactly(where: Sql): Condition {
   return {where, exact: true}
 }
 
-/** Holds for the documents on a list, which may be more than those that are asked for. */
 export function onList(shortlist: Shortlist, {exact}: {exact: boolean}): Condition {
-  return {where: sql`${literal(shortlist.column)} IN (${shortlist.select})`, exact, shortlist}
+  return {where: true, exact, shortlist}
 }
 
 export function fixed(holds: boolean): Condition {
@@ -29,9 +29,19 @@ export function fixed(holds: boolean): Condition {
 
 export function both(left: Condition, right: Condition): Condition {
   if (left.where === false || right.where === false) return NEVER
-  const shortlist = left.shortlist ?? right.shortlist
   const exact = left.exact && right.exact
-  return {where: allOf(left.where, right.where), exact, ...(shortlist && {shortlist})}
+  if (!left.shortlist || !right.shortlist) {
+    const shortlist = left.shortlist ?? right.shortlist
+    return {where: allOf(left.where, right.where), exact, ...(shortlist && {shortlist})}
+  }
+  return {where: allOf(left.where, whole(right)), exact, shortlist: left.shortlist}
+}
+
+/** All of a condition in one expression. */
+export function whole({where, shortlist}: Condition): Sql | boolean {
+  return shortlist
+    ? allOf(sql`${literal(shortlist.column)} IN (${shortlist.select})`, where)
+    : where
 }
 
 function allOf(left: Sql | boolean, right: Sql | boolean): Sql | boolean {
@@ -41,13 +51,14 @@ function allOf(left: Sql | boolean, right: Sql | boolean): Sql | boolean {
 }
 
 export function either(left: Condition, right: Condition): Condition {
-  if (left.where === false) return right
-  if (right.where === false) return left
-  if (left.where === true) return left.exact ? left : {where: true, exact: isAlways(right)}
-  if (right.where === true) return right
+  const [one, other] = [whole(left), whole(right)]
+  if (one === false) return right
+  if (other === false) return left
+  if (one === true) return left.exact ? ALWAYS : {where: true, exact: isAlways(right)}
+  if (other === true) return right
   const shortlist = eitherList(left.shortlist, right.shortlist)
   const exact = left.exact && right.exact
-  return {where: sql`(${left.where} OR ${right.where})`, exact, ...(shortlist && {shortlist})}
+  return {where: sql`(${one} OR ${other})`, exact, ...(shortlist && {shortlist})}
 }
 
 function eitherList(left?: Shortlist, right?: Shortlist): Shortlist | undefined {
@@ -55,12 +66,13 @@ function eitherList(left?: Shortlist, right?: Shortlist): Shortlist | undefined 
   return {column: left.column, select: sql`${left.select} UNION ${right.select}`}
 }
 
-function isAlways({where, exact}: Condition): boolean {
-  return where === true && exact
+function isAlways(condition: Condition): boolean {
+  return whole(condition) === true && condition.exact
 }
 
 /** The documents for which a condition does not hold. Of one that is not exact nothing is known. */
-export function otherwise({where, exact}: Condition): Condition {
-  if (!exact) return UNKNOWN
-  return typeof where === 'boolean' ? fixed(!where) : exactly(sql`NOT (${where})`)
+export function otherwise(condition: Condition): Condition {
+  if (!condition.exact) return UNKNOWN
+  const holds = whole(condition)
+  return typeof holds === 'boolean' ? fixed(!holds) : exactly(sql`NOT (${holds})`)
 }

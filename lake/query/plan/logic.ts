@@ -1,14 +1,32 @@
-import {both, either, exactly, fixed, UNKNOWN} from './condition.ts'
+import type {ExprNode} from 'groq-js'
+import {both, type Condition, either, exactly, fixed, UNKNOWN} from './condition.ts'
 import {isA, placeOf, valueSql} from './place.ts'
-import type {Kind, NodeOf} from './planning.ts'
+import type {Kind, NodeOf, Planning} from './planning.ts'
 import {bound, sql} from './sql.ts'
 
 /** `&&` is true when both sides are, and false when either is: that the other one is null does not matter. */
-export const and: Kind<NodeOf<'And'>> = ({left, right}, outcome, {when}) =>
-  (outcome ? both : either)(when(left, outcome), when(right, outcome))
+export const and: Kind<NodeOf<'And'>> = ({left, right}, outcome, planning) =>
+  (outcome ? together : alternatively)(left, right, outcome, planning)
 
-export const or: Kind<NodeOf<'Or'>> = ({left, right}, outcome, {when}) =>
-  (outcome ? either : both)(when(left, outcome), when(right, outcome))
+export const or: Kind<NodeOf<'Or'>> = ({left, right}, outcome, planning) =>
+  (outcome ? alternatively : together)(left, right, outcome, planning)
+
+function together(left: ExprNode, right: ExprNode, outcome: boolean, {when}: Planning): Condition {
+  return both(when(left, outcome), when(right, outcome))
+}
+
+/** Of two alternatives an index on one finds nothing; unless the other one is out of the question. */
+function alternatively(
+  left: ExprNode,
+  right: ExprNode,
+  outcome: boolean,
+  planning: Planning,
+): Condition {
+  const {when} = planning.quietly()
+  const [one, other] = [when(left, outcome), when(right, outcome)]
+  if (one.where === false) return planning.when(right, outcome)
+  return other.where === false ? planning.when(left, outcome) : either(one, other)
+}
 
 export const not: Kind<NodeOf<'Not'>> = ({base}, outcome, {when}) => when(base, !outcome)
 

@@ -18,7 +18,8 @@ export function planTree(tree: ExprNode, session: Session): ExprNode {
 
 function plan(given: ExprNode, depth: Depth, session: Session): ExprNode {
   const node = cutFirst(given)
-  if (node.type === 'Value') return node
+  // Most of a query asks for nothing: it stays as it is.
+  if (!hasSelection(node)) return node
   if (isRepeated(node, depth)) return once(plan(node, SURFACE, session), session)
   return (
     planCount(node, depth, session) ??
@@ -29,14 +30,19 @@ function plan(given: ExprNode, depth: Depth, session: Session): ExprNode {
 
 /** What is the same for each of many documents is found once: a subquery that looks at none of them. */
 function isRepeated(node: ExprNode, {hops, hidden}: Depth): boolean {
-  return (hops > 0 || hidden) && hasSelection(node) && reachOf(node) === Number.POSITIVE_INFINITY
+  return (hops > 0 || hidden) && reachOf(node) === Number.POSITIVE_INFINITY
 }
 
+const selecting = new WeakMap<ExprNode, boolean>()
+
 function hasSelection(node: ExprNode): boolean {
+  const known = selecting.get(node)
+  if (known !== undefined) return known
   let has = node.type === 'Everything' || isReleases(node)
   forEachPart(node, (part) => {
     has ||= hasSelection(part)
   })
+  selecting.set(node, has)
   return has
 }
 

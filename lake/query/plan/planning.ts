@@ -12,6 +12,8 @@ export type Planning = {
   when(node: ExprNode, outcome: boolean): Condition
   /** Notes that an index on this attribute would have helped. */
   wish(path: AttributePath): void
+  /** The same without wishes. */
+  quietly(): Planning
 }
 
 /** A kind of expression: the documents of which it is true, or of which it is false. */

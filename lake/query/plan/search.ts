@@ -77,10 +77,13 @@ function* sifted(search: Search): Generator<LakeDocument, void, undefined> {
   }
 }
 
-/** In the order of ids rows come with their documents; else the ids come first, for SQLite may have to sort. */
+/**
+ * Of many, in the order of their ids, the rows come with their documents. Otherwise ids come first: SQLite may have to
+ * sort, and documents that are found by a short list may be at hand.
+ */
 function* candidates(search: Search): Generator<LakeDocument, void, undefined> {
   const {order} = search.selection
-  if (order.length === 0) yield* documentRowsOf(search)
+  if (order.length === 0 && !search.condition.shortlist) yield* documentRowsOf(search)
   else for (const {id} of inUnitOrder(keyedRows(search), order)) yield* load(id, search.session)
 }
 

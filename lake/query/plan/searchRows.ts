@@ -1,6 +1,6 @@
 import type {LakeDocument} from '../../documents/index.ts'
 import {text} from '../../store/index.ts'
-import type {Shortlist} from './condition.ts'
+import {type Shortlist, whole} from './condition.ts'
 import {decodeKeyedRow, type KeyedRow, orderSql} from './order.ts'
 import type {Search} from './search.ts'
 import type {Session} from './session.ts'
@@ -49,11 +49,14 @@ function sourceOf({condition, session}: Search): Sql | undefined {
   const {where, shortlist} = condition
   if (where === false) return undefined
   const listed = shortlist && shortMembers(shortlist, session)
-  const filter = where === true ? literal('') : sql`WHERE ${where}`
-  if (!shortlist || !listed) return sql`FROM docs ${filter}`
+  if (!shortlist || !listed) return sql`FROM docs ${filterOf(whole(condition))}`
   const column = literal(shortlist.column)
   // A cross join is one that SQLite does not turn around.
-  return sql`FROM json_each(${bound(JSON.stringify(listed))}) AS listed CROSS JOIN docs ON ${column} = listed.value ${filter}`
+  return sql`FROM json_each(${bound(JSON.stringify(listed))}) AS listed CROSS JOIN docs ON ${column} = listed.value ${filterOf(where)}`
+}
+
+function filterOf(where: Sql | boolean): Sql {
+  return typeof where === 'boolean' ? literal('') : sql`WHERE ${where}`
 }
 
 function shortMembers({select}: Shortlist, {rows}: Session): unknown[] | undefined {

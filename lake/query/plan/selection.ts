@@ -18,6 +18,7 @@ export function selectionOf(node: ExprNode, view: View): Selection | undefined {
     case 'Everything':
       return {filter: undefined, order: [], from: 0, to: undefined}
     case 'Group':
+    case 'ArrayCoerce':
       return selectionOf(node.base, view)
     case 'Filter': {
       const selection = whole(selectionOf(node.base, view))

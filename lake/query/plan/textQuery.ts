@@ -3,7 +3,7 @@ import {isRecord} from '../../documents/index.ts'
 import {text} from '../../store/index.ts'
 import {ftsExpression, matchPattern, parseTextQuery, type TextTerm} from '../textQuery.ts'
 import {callOut} from './callOut.ts'
-import {ALWAYS, both, type Condition, onList, otherwise, UNKNOWN} from './condition.ts'
+import {ALWAYS, both, type Condition, onList, otherwise, UNKNOWN, whole} from './condition.ts'
 import {knownIn} from './known.ts'
 import type {Kind, NodeOf} from './planning.ts'
 import type {Session} from './session.ts'
@@ -57,7 +57,7 @@ function inText(terms: TextTerm[], session: Session): ExprNode {
 }
 
 /** The documents of which a question to the text index is true. It is never null. */
-export const whole: Kind<NodeOf<'OpCall'>> = ({left}, outcome) => {
+export const textQuery: Kind<NodeOf<'OpCall'>> = ({left}, outcome) => {
   const question = left.type === 'Value' && isObject(left.value) && questions.get(left.value)
   if (!question) return UNKNOWN
   return outcome ? question : otherwise(question)
@@ -80,8 +80,10 @@ function found(expression: string): Condition {
   return onList({column: 'docs.seq', select}, {exact: true})
 }
 
-function idsOf({where}: Condition, {rows}: Session): Set<unknown> {
-  const {text: filter, values} = typeof where === 'boolean' ? literal(String(where)) : where
+function idsOf(question: Condition, {rows}: Session): Set<unknown> {
+  const condition = whole(question)
+  const {text: filter, values} =
+    typeof condition === 'boolean' ? literal(String(condition)) : condition
   const matching = rows.rows(`SELECT id FROM docs WHERE ${filter}`, values)
   return new Set(matching.map((row) => text(row, 'id')))
 }

@@ -19,5 +19,13 @@ export async function answerQuery(
       wish: (wishes, milliseconds) => slow.push({wishes, milliseconds}),
     },
   )
-  return JSON.stringify(result ?? null)
+  return toJson(result)
+}
+
+/** Member by member: documents that come straight from the store need not be there all at once. */
+function toJson(result: unknown): string {
+  if (!Array.isArray(result)) return JSON.stringify(result ?? null)
+  const members: string[] = []
+  for (const member of result) members.push(JSON.stringify(member ?? null))
+  return `[${members.join(',')}]`
 }

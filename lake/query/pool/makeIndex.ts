@@ -26,7 +26,7 @@ export function makeIndex(path: string, {path: attribute, byType}: IndexWish): v
     database.exec('BEGIN IMMEDIATE')
     for (const old of tooMany(database)) database.exec(`DROP INDEX "${old}"`)
     database.exec(`CREATE INDEX IF NOT EXISTS "${name}" ON docs (${columns.join(', ')})`)
-    database.exec('PRAGMA analysis_limit = 1000; ANALYZE; COMMIT')
+    database.exec('PRAGMA analysis_limit = 20000; ANALYZE docs; ANALYZE refs; COMMIT')
   } finally {
     database.close()
   }

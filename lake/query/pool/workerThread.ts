@@ -3,8 +3,11 @@ import type {Reply, Task} from './message.ts'
 
 export type WorkerThread = {send(task: Task): void; end(): Promise<unknown>}
 
-/** A query whose answer is larger than this fails, and not the lake with it. */
-const MOST_MEMORY_MB = 1024
+/**
+ * A query whose answer is larger fails, and not the lake with it. The nursery of young values is small: what a query
+ * makes is garbage as soon as it is answered, and a large one only lets more of it lie about.
+ */
+const MEMORY = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 4}
 
 /** Starts a thread for tasks, one at a time. It keeps the process alive only while it has something to do. */
 export function startWorker({
@@ -15,7 +18,7 @@ export function startWorker({
   onEnd(reason: string): void
 }): WorkerThread {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    resourceLimits: {maxOldGenerationSizeMb: MOST_MEMORY_MB},
+    resourceLimits: MEMORY,
   })
   let isEnding = false
   let reason = 'A thread for queries ended unasked'
