@@ -4,13 +4,18 @@ import {configDefaults, defineConfig} from 'vitest/config'
 // The team's annotated data lies beside the checkout; a user has none, and the tests that read it skip by name.
 const shared = new URL('../shared/', import.meta.url)
 
-export default defineConfig({
+export default defineConfig(({mode}) => ({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     // What takes minutes is run by `npm run test:all`; a smaller version of each is among the others.
-    exclude: [...configDefaults.exclude, ...(process.env.LONG_TESTS ? [] : ['**/*.long.test.ts'])],
-    env: {DO_NOT_TRACK: '1', ...(existsSync(shared) ? {DATELINE_SHARED: shared.pathname} : {})},
+    exclude: [...configDefaults.exclude, ...(mode === 'long' ? [] : ['**/*.long.test.ts'])],
+    // Of its own accord Vitest would set this to the mode, and libraries know of no mode "long".
+    env: {
+      NODE_ENV: 'test',
+      DO_NOT_TRACK: '1',
+      ...(existsSync(shared) ? {DATELINE_SHARED: shared.pathname} : {}),
+    },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
-})
+}))

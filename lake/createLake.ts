@@ -1,27 +1,15 @@
-import {randomUUID} from 'node:crypto'
 import {Hono} from 'hono'
-import {cors} from 'hono/cors'
 import type {ContentfulStatusCode} from 'hono/utils/http-status'
-import {checkHost, checkOrigin, isLoopbackOrigin, type Visitor, visitorOf} from './access/index.ts'
-import {createDataset, type Dataset} from './dataset.ts'
-import {contentError, LakeError, requestError} from './errors.ts'
-import {createPresence, type Participant, type Presence} from './presence/index.ts'
-import {type Route, routes, type Services} from './routes/index.ts'
-import {type Alarm, systemAlarm} from './schedule/index.ts'
-import type {Store} from './store/index.ts'
+import {checkRole, type Reach, type Sender} from './access/index.ts'
+import {LakeError, requestError} from './errors.ts'
+import {type Gate, openGate} from './gate.ts'
+import {createPresences, type Participant} from './presence/index.ts'
+import {type Route, type RouteEnv, routes, type Services, userOf} from './routes/index.ts'
+import {createServices, type Parts} from './services.ts'
 
-export type LakeSettings = {
-  store: Store
-  /** Whoever holds it sees and writes everything; without it only documents with undotted ids are seen. */
-  token: string
-  /** The most that a query may take, in milliseconds; 60,000 when not said. */
-  queryTimeout?: number
-  clock?: () => Date
-  /** What wakes the lake when a scheduled release is due: a timer of this machine's when not said. */
-  alarm?: Alarm
-  ids?: () => string
-  projectId?: string
-  dataset?: string
+export type LakeSettings = Parts & {
+  /** Who may ask at all: this machine, when not said. */
+  reach?: Reach
   /** Answers what no route of the API does. */
   fallback?: (request: Request) => Promise<Response | undefined>
   /** Told of faults of ours, which the answer calls an internal error. */
@@ -30,106 +18,73 @@ export type LakeSettings = {
 
 /** A Content Lake: a function from requests to responses, with or without a socket. */
 export type Lake = {
-  fetch(request: Request): Promise<Response>
+  fetch(request: Request, sender?: Sender): Promise<Response>
   /** How the sender of a request takes part in presence, when that is what it asks for, over a socket. */
-  joinPresence(request: Request): ((send: (text: string) => void) => Participant) | undefined
+  joinPresence(request: Request, sender?: Sender): Join | undefined
   projectId: string
-  dataset: Dataset
   close(): Promise<void>
 }
 
+type Join = (send: (text: string) => void) => Participant
+
 export function createLake(settings: LakeSettings): Lake {
-  const {store, token, projectId = 'local', clock = () => new Date(), ids = randomUUID} = settings
-  const {queryTimeout, alarm = systemAlarm} = settings
-  const dataset = createDataset({
-    name: settings.dataset ?? 'production',
-    projectId,
-    store,
-    clock,
-    ids,
-    alarm,
-    ...(queryTimeout !== undefined && {queryTimeout}),
-  })
-  const services = {projectId, datasets: new Map([[dataset.name, dataset]]), clock, ids}
+  const services = createServices(settings)
+  const gate = openGate(services.project, settings.reach ?? 'loopback')
   const app: App = new Hono()
-  guard(app, services, token)
-  for (const route of routes) mount(app, route)
-  answerTheRest(app, settings)
-  return {
-    fetch: async (request) => app.fetch(request),
-    joinPresence: presenceDoor(services, createPresence(ids), token),
-    projectId,
-    dataset,
-    close: dataset.close,
-  }
-}
-
-type App = Hono<{Variables: {services: Services; visitor: Visitor}}>
-
-/** What comes before every route: who may knock at all, and who it is. */
-function guard(app: App, services: Services, token: string): void {
-  // Credentials are not shared with other origins: a page elsewhere on this machine brings the token itself or none.
-  app.use(cors({origin: (origin) => (isLoopbackOrigin(origin) ? origin : null), maxAge: 600}))
-  app.use(async (context, next) => {
-    checkHost(new URL(context.req.url))
+  app.use(gate.label, gate.admit, async (context, next) => {
     context.set('services', services)
-    const visitor = visitorOf(context.req.raw.headers, token)
-    const origin = context.req.header('origin') ?? null
-    // Browsers let any page open a socket to anywhere; the check is the server's.
-    if (context.req.header('upgrade')) checkOrigin(origin, new URL(context.req.url), visitor)
-    context.set('visitor', visitor)
     await next()
   })
-}
-
-/** The one part of the API that is no answer to a request, but a conversation. */
-function presenceDoor(
-  {datasets}: Services,
-  presence: Presence,
-  token: string,
-): Lake['joinPresence'] {
-  return (request) => {
-    const url = new URL(request.url)
-    const [, name] = /^\/v[^/]+\/socket\/([^/]+)$/.exec(url.pathname) ?? []
-    if (name === undefined || !datasets.has(name)) return undefined
-    checkHost(url)
-    const visitor = visitorOf(request.headers, token)
-    checkOrigin(request.headers.get('origin'), url, visitor)
-    if (visitor.type === 'anonymous') throw tokenNeeded()
-    return (send) => presence.join(visitor.userId, send)
+  for (const route of routes) mount(app, route, gate)
+  answerTheRest(app, settings)
+  return {
+    fetch: async (request, sender) => app.fetch(request, {sender}),
+    joinPresence: presenceDoor(services, gate),
+    projectId: services.projectId,
+    close: services.datasets.close,
   }
 }
+
+type App = Hono<RouteEnv>
 
 const VERSION = '/:version{v(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|1|X)}'
 
-function mount(app: App, {methods, path, versioned, access, handle}: Route): void {
+function mount(app: App, {methods, path, versioned, access, handle}: Route, gate: Gate): void {
   app.on(methods, versioned === false ? path : VERSION + path, async (context) => {
     const {visitor} = context.var
-    if (access === 'editor') {
-      if (visitor.type === 'anonymous') throw tokenNeeded()
-      checkOrigin(context.req.header('origin') ?? null, new URL(context.req.url), visitor)
+    if (access !== 'anyone') {
+      checkRole(visitor, access)
+      gate.checkOrigin(context.req.raw, visitor)
     }
     return handle(context)
   })
 }
 
-function tokenNeeded(): LakeError {
-  return contentError(
-    403,
-    'insufficientPermissionsError',
-    "Insufficient permissions: this needs the lake's token, as `Authorization: Bearer …`",
-  )
+/** The one part of the API that is no answer to a request, but a conversation. */
+function presenceDoor({datasets, ids}: Services, gate: Gate): Lake['joinPresence'] {
+  const presenceIn = createPresences(ids)
+  return (request, sender) => {
+    const {pathname} = new URL(request.url)
+    const [, name] = /^\/v[^/]+\/socket\/([^/]+)$/.exec(pathname) ?? []
+    if (name === undefined) return undefined
+    const visitor = gate.visitorOf(request, sender)
+    gate.checkOrigin(request, visitor)
+    checkRole(visitor, 'viewer')
+    const dataset = datasets.note(name)
+    return (send) => presenceIn(dataset.name).join(userOf({visitor}).id, send)
+  }
 }
 
 function answerTheRest(app: App, {fallback, onFault}: LakeSettings): void {
   app.notFound(async (context) => {
     const {pathname} = new URL(context.req.url)
     const answer = /^\/v(\d|X)/.test(pathname) ? undefined : await fallback?.(context.req.raw)
+    context.set('isPage', answer !== undefined)
     return answer ?? context.json(nothingAt(context.req.method, pathname).body, 404)
   })
   app.onError((fault, context) => {
     if (!(fault instanceof LakeError)) onFault?.(fault, context.req.raw)
-    const {status, body} = fault instanceof LakeError ? fault : internalError(fault)
+    const {status, body} = fault instanceof LakeError ? fault : internalError()
     return context.json(body, status as ContentfulStatusCode)
   })
 }
@@ -138,6 +93,7 @@ function nothingAt(method: string, pathname: string): LakeError {
   return requestError(404, 'Not Found', `This lake has nothing at ${method} ${pathname}`)
 }
 
-function internalError(fault: Error): LakeError {
-  return requestError(500, 'Internal Server Error', fault.message)
+/** What went wrong is the log's to tell: it may speak of files, or of documents that the visitor may not see. */
+function internalError(): LakeError {
+  return requestError(500, 'Internal Server Error', 'The lake failed at this; its log says how')
 }

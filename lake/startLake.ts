@@ -1,9 +1,8 @@
-import {randomBytes} from 'node:crypto'
-import {sessionCookie} from './access/index.ts'
+import {makeSecret, type Reach, sessionCookie} from './access/index.ts'
 import {wayOut} from './backup/index.ts'
-import {createLake} from './createLake.ts'
-import {DamagedStore, LakeStartError, StoreInUse} from './errors.ts'
-import {openDataFolder, readDataFolder, serve} from './serve/index.ts'
+import {createLake, type Lake, type LakeSettings} from './createLake.ts'
+import {DamagedStore, LakeError, LakeStartError, StoreInUse} from './errors.ts'
+import {openDataFolder, projectFiles, readDataFolder, serve} from './serve/index.ts'
 import {openStore, type Store} from './store/index.ts'
 
 export type StartSettings = {
@@ -11,7 +10,11 @@ export type StartSettings = {
   data?: string
   /** 0, the default, takes any free port. */
   port?: number
-  host?: '127.0.0.1'
+  /**
+   * Where to listen: 127.0.0.1, this machine alone, when not said. Elsewhere, 0.0.0.0 say, other machines reach the lake
+   * as well, and get nothing without a token.
+   */
+  host?: string
   dataset?: string
   projectId?: string
   /** The most that a query may take, in milliseconds; 60,000 when not said. */
@@ -37,15 +40,15 @@ export type RunningLake = {
 export async function startLake(settings: StartSettings = {}): Promise<RunningLake> {
   const {data, port = 0, host = '127.0.0.1', fallback, onFault = reportFault} = settings
   const {dataset = 'production', projectId = 'local'} = settings
-  const folder = data === undefined ? undefined : openDataFolder(data, makeToken)
-  const token = folder?.token ?? makeToken()
-  const store = open(folder?.storePath, data)
-  const lake = createLake({
-    store,
+  const folder = data === undefined ? undefined : openDataFolder(data, makeSecret)
+  const token = folder?.token ?? makeSecret()
+  const lake = openLake(open(folder?.storePath, data), {
     token,
     dataset,
     projectId,
     onFault,
+    reach: reachOf(host),
+    ...(data !== undefined && projectFiles(data)),
     ...(fallback && {fallback}),
     ...(settings.queryTimeout !== undefined && {queryTimeout: settings.queryTimeout}),
   })
@@ -53,7 +56,7 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   cleanup.defer(() => lake.close())
   const served = await serve(lake, {host, port})
   cleanup.defer(() => served.close())
-  const url = `http://${host}:${served.port}`
+  const url = urlOf(host, served.port)
   folder?.announce({url, pid: process.pid, projectId, dataset})
   cleanup.defer(() => folder?.withdraw())
   // Started: from here on closing is the caller's.
@@ -63,8 +66,25 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   return {url, port: served.port, token, cookie, projectId, dataset, close}
 }
 
-function makeToken(): string {
-  return randomBytes(32).toString('base64url')
+function openLake(store: Store, settings: Omit<LakeSettings, 'store'>): Lake {
+  try {
+    return createLake({...settings, store})
+  } catch (error) {
+    store.close()
+    throw error instanceof LakeError ? new LakeStartError(error.message, {cause: error}) : error
+  }
+}
+
+function reachOf(host: string): Reach {
+  return LOOPBACK.test(host) ? 'loopback' : {host}
+}
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1)$/
+
+/** The address for this machine: one that listens everywhere is no address to ask at. */
+function urlOf(host: string, port: number): string {
+  if (/^(0\.0\.0\.0|::)$/.test(host)) return `http://127.0.0.1:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function open(path: string | undefined, folder: string | undefined): Store {

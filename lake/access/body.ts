@@ -1,18 +1,10 @@
 import {requestError} from '../errors.ts'
+import {parseJson} from './json.ts'
 
-const MB = 1024 * 1024
-
-/** @see https://www.sanity.io/docs/content-lake/technical-limits */
-export const limits = {
-  mutation: {bytes: 4 * MB, name: '4 MB for a mutation'},
-  request: {bytes: 100 * MB, name: '100 MB for a request'},
-}
+type Limit = {bytes: number; name: string}
 
 /** Reads a body to its end, or up to the limit: then the rest is not even received. */
-export async function readBody(
-  request: Request,
-  limit: {bytes: number; name: string},
-): Promise<Uint8Array> {
+export async function readBody(request: Request, limit: Limit): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length')) > limit.bytes) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0
@@ -25,20 +17,19 @@ export async function readBody(
 }
 
 /** Reads a body as JSON. What it holds is not known yet. */
-export async function readJson(
-  request: Request,
-  limit: {bytes: number; name: string},
-): Promise<unknown> {
-  const body = await readBody(request, limit)
+export async function readJson(request: Request, limit: Limit): Promise<unknown> {
+  return parseJson(decode(await readBody(request, limit)), 'The request body')
+}
+
+function decode(body: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(body))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw requestError(400, 'Bad Request', `The request body is not JSON: ${reason}`)
+    return new TextDecoder('utf-8', {fatal: true}).decode(body)
+  } catch {
+    throw requestError(400, 'Bad Request', 'The request body is not JSON: it is not UTF-8')
   }
 }
 
-function tooLarge(limit: {bytes: number; name: string}): Error {
+function tooLarge(limit: Limit): Error {
   return requestError(
     413,
     'Payload Too Large',

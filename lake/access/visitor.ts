@@ -1,40 +1,56 @@
-import {createHash, timingSafeEqual} from 'node:crypto'
-import {requestError} from '../errors.ts'
+import {contentError, requestError} from '../errors.ts'
+import {isAtLeast, type Role} from './roles.ts'
+import {hashOf} from './secret.ts'
 
-/** Who sends a request: somebody who holds the lake's token, or anybody. */
-export type Visitor =
-  | {type: 'anonymous'}
-  | {type: 'editor'; userId: string; by: 'header' | 'cookie'}
+/** Somebody who holds a token of the lake. */
+export type User = {id: string; name: string; role: Role; createdAt: string}
 
-/** The one account of a local lake. */
+/** Who sends a request: a user, told by the header or by a cookie, or anybody. */
+export type Visitor = {type: 'anonymous'} | {type: 'user'; user: User; by: 'header' | 'cookie'}
+
+/** The account of the lake's own first token. */
 export const LOCAL_USER = 'local-editor'
 
 /**
  * Tells a visitor by the request's token. A wrong one in the header is refused; a wrong cookie says nothing, for
  * browsers send one lake's cookie to another lake on the same machine.
  */
-export function visitorOf(headers: Headers, token: string): Visitor {
+export function visitorOf(headers: Headers, userOf: (secret: string) => User | undefined): Visitor {
   const authorization = headers.get('authorization')
   if (authorization !== null) {
-    const given = /^Bearer\s+(.+)$/i.exec(authorization)?.[1] ?? ''
-    if (!sameText(given, token)) throw sessionNotFound()
-    return {type: 'editor', userId: LOCAL_USER, by: 'header'}
+    const user = userOf(/^Bearer\s+(.+)$/i.exec(authorization)?.[1] ?? '')
+    if (!user) throw sessionNotFound()
+    return {type: 'user', user, by: 'header'}
   }
-  const signedIn = sessionCookie(token)
-  const cookies = (headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim())
-  return cookies.some((cookie) => sameText(cookie, signedIn))
-    ? {type: 'editor', userId: LOCAL_USER, by: 'cookie'}
-    : {type: 'anonymous'}
+  for (const cookie of (headers.get('cookie') ?? '').split(';')) {
+    const secret = /^dateline_[0-9a-f]{12}=(.+)$/.exec(cookie.trim())?.[1]
+    const user = secret === undefined ? undefined : userOf(secret)
+    if (user) return {type: 'user', user, by: 'cookie'}
+  }
+  return {type: 'anonymous'}
 }
 
 /**
  * The cookie by which a page that came with the lake, the Studio's, is signed in, as `name=value`; whoever serves the
- * page sets it. Each lake has a name of its own: cookies do not tell ports apart (RFC 6265, 8.5), so that two lakes on
+ * page sets it. Each token has a name of its own: cookies do not tell ports apart (RFC 6265, 8.5), so that two lakes on
  * one machine that shared a name would sign each other's editors out.
  */
-export function sessionCookie(token: string): string {
-  const name = createHash('sha256').update(token).digest('hex').slice(0, 12)
-  return `dateline_${name}=${token}`
+export function sessionCookie(secret: string): string {
+  return `dateline_${hashOf(secret).slice(0, 12)}=${secret}`
+}
+
+/** Turns away who may do less than is needed. */
+export function checkRole(visitor: Visitor, needed: Role): void {
+  if (visitor.type === 'anonymous') {
+    throw insufficient(`this needs a token of the lake, as \`Authorization: Bearer …\``)
+  }
+  const {name, role} = visitor.user
+  if (isAtLeast(role, needed)) return
+  throw insufficient(`this needs the role ${needed}, and the token "${name}" has the role ${role}`)
+}
+
+function insufficient(reason: string): Error {
+  return contentError(403, 'insufficientPermissionsError', `Insufficient permissions: ${reason}`)
 }
 
 /** The hosted service's answer to a token that it does not know. */
@@ -42,9 +58,4 @@ function sessionNotFound(): Error {
   const error = requestError(401, 'Unauthorized', 'Session not found')
   error.body.errorCode = 'SIO-401-ANF'
   return error
-}
-
-function sameText(left: string, right: string): boolean {
-  const [a, b] = [Buffer.from(left), Buffer.from(right)]
-  return a.length === b.length && timingSafeEqual(a, b)
 }

@@ -6,8 +6,8 @@ const KEEP_ALIVE_MS = 20_000
 /** A receiver that is this far behind is cut off. It connects again, and resumes or starts anew. */
 const MAX_BACKLOG_BYTES = 32 * 1024 * 1024
 
-/** What a stream is about: told how to send, it starts, and returns how to stop. */
-export type Source = (send: (frame: Frame) => void) => () => void
+/** What a stream is about: told how to send and how to end, it starts, and returns how to stop. */
+export type Source = (send: (frame: Frame) => void, end: () => void) => () => void
 
 /** An answer that goes on until its receiver, or the lake, ends it. */
 export function streamResponse(source: Source): Response {
@@ -36,7 +36,11 @@ function eventStream(source: Source): ReadableStream<Uint8Array> {
         }
         const alive = setInterval(() => write(KEEP_ALIVE), KEEP_ALIVE_MS)
         alive.unref()
-        const stop = source((frame) => write(encodeFrame(frame)))
+        const finish = (): void => {
+          end()
+          controller.close()
+        }
+        const stop = source((frame) => write(encodeFrame(frame)), finish)
         end = () => {
           clearInterval(alive)
           stop()

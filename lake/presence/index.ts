@@ -1,1 +1,1 @@
-export {createPresence, type Participant, type Presence} from './presence.ts'
+export {createPresences, type Participant, type Presence} from './presence.ts'

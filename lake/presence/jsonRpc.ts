@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {complaintsOf} from '../complaints.ts'
 
 /** What can be called, by name. A method that finds its parameters wrong throws Zod's error. */
 export type Methods = Record<string, (params: unknown) => unknown>
@@ -25,7 +26,7 @@ export function answerCall(text: string, methods: Methods): string {
     return JSON.stringify({jsonrpc: '2.0', id, result: call(params)})
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    return refusal(id, INVALID_PARAMS, z.prettifyError(error))
+    return refusal(id, INVALID_PARAMS, complaintsOf(error))
   }
 }
 

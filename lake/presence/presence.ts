@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {saying} from '../complaints.ts'
 import {answerCall, type Methods} from './jsonRpc.ts'
 
 /**
@@ -20,7 +21,17 @@ type Member = {
   session?: string
 }
 
-export function createPresence(ids: () => string): Presence {
+/** The presence in each dataset, by its name. */
+export function createPresences(ids: () => string): (dataset: string) => Presence {
+  const presences = new Map<string, Presence>()
+  return (dataset) => {
+    const presence = presences.get(dataset) ?? createPresence(ids)
+    presences.set(dataset, presence)
+    return presence
+  }
+}
+
+function createPresence(ids: () => string): Presence {
   const members = new Set<Member>()
   return {
     join(userId, send) {
@@ -66,19 +77,19 @@ function methodsOf(
       return subscription
     },
     presence_unsubscribe: (params) =>
-      member.subscriptions.delete(ofSubscription.parse(params).subscriptionId),
+      member.subscriptions.delete(ofSubscription.parse(params, saying).subscriptionId),
     presence_rollcall(params) {
-      tellOthers({type: 'rollCall', session: ofSession.parse(params).session})
+      tellOthers({type: 'rollCall', session: ofSession.parse(params, saying).session})
       return {}
     },
     presence_announce(params) {
-      const {data} = announcement.parse(params)
+      const {data} = announcement.parse(params, saying)
       member.session = data.sessionId
       tellOthers({type: 'state', m: data})
       return {}
     },
     presence_disconnect(params) {
-      tellOthers({type: 'disconnect', m: ofSession.parse(params)})
+      tellOthers({type: 'disconnect', m: ofSession.parse(params, saying)})
       return {}
     },
   }

@@ -8,7 +8,7 @@ import {
   transforms,
 } from '../assets/index.ts'
 import {requestError} from '../errors.ts'
-import {datasetOf, decodeRequest, type Route, type RouteContext} from './route.ts'
+import {decodeRequest, openDatasetOf, type Route, type RouteContext} from './route.ts'
 
 /**
  * The bytes of an asset; of an image what its address asks to be made of it. The name in the address may be followed by
@@ -23,7 +23,8 @@ function serveFrom(shelf: 'images' | 'files', path: string): Route {
     access: 'anyone',
     async handle(context) {
       const name = context.req.param('name') ?? ''
-      const original = datasetOf(context).store.assets.get(name)
+      // As in the hosted service an address is all that it takes, in a private dataset too.
+      const original = openDatasetOf(context).store.assets.get(name)
       if (!original) throw requestError(404, 'Not Found', `This lake has no asset named "${name}"`)
       const {key, make} = rendition(context, name, original)
       const etag = `"${createHash('sha1').update(key).digest('base64url')}"`
@@ -71,7 +72,7 @@ function rendition(context: RouteContext, name: string, original: Rendition) {
   const format = formatOf(original.mimeType, wanted, context.req.header('accept') ?? '')
   if (!format) return asIs
   const key = `${name}.${format}?${JSON.stringify(wanted)}`
-  const {assets} = datasetOf(context).store
+  const {assets} = openDatasetOf(context).store
   return {
     key,
     make: async () =>
@@ -84,7 +85,7 @@ function download(context: RouteContext, name: string): Record<string, string> {
   const {dl, dlRaw} = context.req.query()
   if (dl === undefined && dlRaw === undefined) return {}
   const id = `${context.req.path.startsWith('/images/') ? 'image' : 'file'}-${name.replace('.', '-')}`
-  const uploaded = datasetOf(context).store.documents.get(id)?.originalFilename
+  const uploaded = openDatasetOf(context).store.documents.get(id)?.originalFilename
   const file = (dl || (typeof uploaded === 'string' ? uploaded : name)).toWellFormed()
   const plain = file.replace(/[^\w .()-]/g, '_')
   const encoded = encodeURIComponent(file).replace(/['()*]/g, '_')

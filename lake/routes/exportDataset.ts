@@ -8,7 +8,7 @@ const BATCH = 500
 export const exportDataset: Route = {
   methods: ['GET'],
   path: '/data/export/:dataset',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const types = context.req.query('types')?.split(',')
     const documents = datasetOf(context)

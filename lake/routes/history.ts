@@ -15,7 +15,7 @@ const point = z.object({
 const documents: Route = {
   methods: ['GET'],
   path: '/data/history/:dataset/documents/:ids',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const {store} = datasetOf(context)
     const moment = momentOf(decodeRequest(point, context.req.query()), context)
@@ -49,7 +49,7 @@ const span = z.object({
 const transactions: Route = {
   methods: ['GET'],
   path: '/data/history/:dataset/transactions/:ids',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const {history} = datasetOf(context).store
     const asked = decodeRequest(span, context.req.query())
@@ -77,7 +77,7 @@ const transactions: Route = {
 const events: Route = {
   methods: ['GET'],
   path: '/data/history/:dataset/events/documents/:id',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const id = context.req.param('id') ?? ''
     const asked = decodeRequest(z.object({limit: limit.default(100)}), context.req.query())

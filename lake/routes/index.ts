@@ -1,6 +1,8 @@
 import {act} from './act.ts'
 import {assetFiles} from './assetFiles.ts'
 import {assets} from './assets.ts'
+import {cors} from './cors.ts'
+import {datasets} from './datasets.ts'
 import {documents} from './documents.ts'
 import {exportDataset} from './exportDataset.ts'
 import {history} from './history.ts'
@@ -11,9 +13,10 @@ import {projects} from './projects.ts'
 import {query} from './query.ts'
 import type {Route} from './route.ts'
 import {service} from './service.ts'
+import {tokens} from './tokens.ts'
 import {users} from './users.ts'
 
-export type {Route, RouteContext, Services} from './route.ts'
+export {type Route, type RouteContext, type RouteEnv, type Services, userOf} from './route.ts'
 
 /** The whole API, in the order in which paths are tried. */
 export const routes: Route[] = [
@@ -29,5 +32,8 @@ export const routes: Route[] = [
   ...assetFiles,
   ...users,
   ...projects,
+  ...datasets,
+  ...tokens,
+  ...cors,
   ...service,
 ]

@@ -5,6 +5,8 @@ import {
   apiVersionOf,
   datasetOf,
   decodeRequest,
+  groq,
+  listenerOf,
   type Route,
   type RouteContext,
   readerOf,
@@ -13,7 +15,7 @@ import {
 const flag = z.stringbool()
 
 const options = z.object({
-  query: z.string().min(1),
+  query: groq,
   includeAllVersions: flag.optional(),
   includeResult: flag.default(false),
   includePreviousRevision: flag.default(false),
@@ -34,7 +36,9 @@ export const listen: Route = {
   access: 'anyone',
   handle(context) {
     const dataset = datasetOf(context)
-    return streamResponse(listenTo(dataset, read(context), context.var.services.ids()))
+    const {ids, streams} = context.var.services
+    const source = listenTo(dataset, read(context), ids())
+    return streamResponse(streams.note(listenerOf(dataset, context.var), source))
   },
 }
 

@@ -1,14 +1,12 @@
-import {LOCAL_USER} from '../access/index.ts'
-import {requestError} from '../errors.ts'
-import {datasetOf, type Route, type RouteContext} from './route.ts'
+import {roleNamed} from '../access/index.ts'
+import {checkProject} from './project.ts'
+import {type Route, type RouteContext, userOf} from './route.ts'
 
 /** The one project that a lake plays, as the management API tells it. */
 function projectOf(context: RouteContext) {
-  const {projectId} = context.var.services
-  const named = context.req.param('project') ?? projectId
-  if (named !== projectId) {
-    throw requestError(404, 'Not Found', `This lake has no project "${named}", only "${projectId}"`)
-  }
+  checkProject(context)
+  const {projectId, project} = context.var.services
+  const me = userOf(context.var)
   return {
     id: projectId,
     displayName: 'Embedded Content Lake',
@@ -20,9 +18,13 @@ function projectOf(context: RouteContext) {
     metadata: {},
     activityFeedEnabled: false,
     createdAt: '2020-01-01T00:00:00.000Z',
-    members: [
-      {id: LOCAL_USER, role: 'administrator', isCurrentUser: true, isRobot: false, roles: []},
-    ],
+    members: project.tokens.users().map(({id, role}, index) => ({
+      id,
+      role,
+      isCurrentUser: id === me.id,
+      isRobot: index > 0,
+      roles: [],
+    })),
     features: [],
   }
 }
@@ -30,67 +32,38 @@ function projectOf(context: RouteContext) {
 const list: Route = {
   methods: ['GET'],
   path: '/projects',
-  access: 'editor',
+  access: 'viewer',
   handle: (context) => context.json([projectOf(context)]),
 }
 
 const project: Route = {
   methods: ['GET'],
   path: '/projects/:project',
-  access: 'editor',
+  access: 'viewer',
   handle: (context) => context.json(projectOf(context)),
 }
 
-const datasets: Route = {
-  methods: ['GET'],
-  path: '/projects/:project/datasets',
-  access: 'editor',
-  handle(context) {
-    projectOf(context)
-    // Such as the Studio makes beside a dataset for comments: there are none.
-    if (context.req.query('addonFor')) return context.json([])
-    const names = [...context.var.services.datasets.keys()]
-    return context.json(names.map((name) => ({name, aclMode: 'public', tags: []})))
-  },
-}
-
-/** What the holder of the token may do with which documents. Without this the Studio is read-only. */
-const permissions: Route = {
-  methods: ['GET'],
-  path: '/projects/:project/datasets/:dataset/acl',
-  access: 'editor',
-  handle(context) {
-    datasetOf(context)
-    return context.json([
-      {
-        filter: '_id in path("**")',
-        permissions: ['read', 'create', 'update', 'history', 'editHistory', 'manage'],
-      },
-    ])
-  },
-}
-
-/** How deep a text search looks: the whole document. */
-const indexing: Route = {
-  methods: ['GET'],
-  path: '/projects/:project/datasets/:dataset/settings/indexing',
-  access: 'editor',
-  handle: (context) => context.json({partialIndexSettings: {maxFieldDepth: 0}}),
-}
-
-/** Rights on the project itself, such as to put a Studio on the web: a local one has none to give. */
+/** Rights on the project itself. Such as to put a Studio on the web are none that a local one has to give. */
 const grants: Route = {
   methods: ['GET'],
   path: '/projects/:project/grants',
-  access: 'editor',
-  handle: (context) => context.json({}),
+  access: 'viewer',
+  handle(context) {
+    checkProject(context)
+    const rights = Object.entries(roleNamed(userOf(context.var).role).project)
+    const named = rights.map(([about, names]) => [
+      about,
+      [{grants: names.map((name) => ({name, params: []}))}],
+    ])
+    return context.json(Object.fromEntries(named))
+  },
 }
 
-const lists: Route[] = ['user-applications', 'roles'].map((kind) => ({
+const applications: Route = {
   methods: ['GET'],
-  path: `/projects/:project/${kind}`,
-  access: 'editor',
+  path: '/projects/:project/user-applications',
+  access: 'viewer',
   handle: (context) => context.json([]),
-}))
+}
 
-export const projects: Route[] = [list, project, datasets, permissions, indexing, grants, ...lists]
+export const projects: Route[] = [list, project, grants, applications]

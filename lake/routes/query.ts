@@ -7,13 +7,14 @@ import {
   apiVersionOf,
   datasetOf,
   decodeRequest,
+  groq,
   type Route,
   type RouteContext,
   readerOf,
 } from './route.ts'
 
 const question = z.object({
-  query: z.string().min(1),
+  query: groq,
   params: z.record(z.string(), z.unknown()).default({}),
 })
 
@@ -54,5 +55,5 @@ function withResult(before: object, result: string, after: object): string {
 async function read(context: RouteContext, search: URLSearchParams): Promise<unknown> {
   return context.req.method === 'POST'
     ? readJson(context.req.raw, limits.request)
-    : {query: search.get('query') ?? '', params: queryParameters(search)}
+    : {query: search.get('query') ?? undefined, params: queryParameters(search)}
 }

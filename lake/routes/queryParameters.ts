@@ -1,3 +1,4 @@
+import {checkDepth} from '../access/index.ts'
 import {contentError} from '../errors.ts'
 
 /** The parameters of a query as they stand in an address: `$name` with a value in JSON. */
@@ -10,6 +11,7 @@ export function queryParameters(search: URLSearchParams): Record<string, unknown
 }
 
 function parseParameter(name: string, value: string): unknown {
+  checkDepth(value, `The value of the parameter ${name}`)
   try {
     return JSON.parse(value)
   } catch (cause) {

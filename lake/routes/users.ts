@@ -1,19 +1,8 @@
 import {z} from 'zod'
-import {LOCAL_USER, limits, readJson, type Visitor} from '../access/index.ts'
+import {limits, readJson, type User} from '../access/index.ts'
 import {requestError} from '../errors.ts'
-import {decodeRequest, type Route, type RouteContext} from './route.ts'
-
-/** A local lake has one account: whoever holds the token. Its time of creation is as good as any. */
-const account = {
-  id: LOCAL_USER,
-  displayName: 'Local editor',
-  familyName: null,
-  givenName: null,
-  middleName: null,
-  imageUrl: null,
-  createdAt: '2020-01-01T00:00:00.000Z',
-  updatedAt: '2020-01-01T00:00:00.000Z',
-}
+import {decodeRequest, type Route, type RouteContext, userOf} from './route.ts'
+import {titled} from './tokens.ts'
 
 /** Who is asking. */
 const me: Route = {
@@ -21,14 +10,14 @@ const me: Route = {
   path: '/users/me',
   access: 'anyone',
   handle(context) {
-    const id = idOf(context.var.visitor)
+    const {id, name, role} = userOf(context.var)
     return context.json({
       id,
-      name: account.displayName,
+      name,
       email: '',
       profileImage: null,
-      role: 'administrator',
-      roles: [{name: 'administrator', title: 'Administrator'}],
+      role,
+      roles: [titled(role)],
       provider: 'token',
     })
   },
@@ -38,7 +27,7 @@ const signedIn: Route = {
   methods: ['GET'],
   path: '/auth/id',
   access: 'anyone',
-  handle: (context) => context.json({id: idOf(context.var.visitor)}),
+  handle: (context) => context.json({id: userOf(context.var).id}),
 }
 
 /** How one could sign in: there is no need to, and no way. */
@@ -60,26 +49,43 @@ const signOut: Route = {
 const byId: Route = {
   methods: ['GET'],
   path: '/users/:ids',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const ids = (context.req.param('ids') ?? '').split(',')
-    const {projectId} = context.var.services
-    const known = {...account, projectId, isCurrentUser: true}
-    if (ids.length > 1) return context.json(ids.includes(LOCAL_USER) ? [known] : [])
-    if (ids[0] === LOCAL_USER) return context.json(known)
+    const {project} = context.var.services
+    const found = project.tokens.users().filter(({id}) => ids.includes(id))
+    const described = found.map((user) => describe(user, context))
+    if (ids.length > 1) return context.json(described)
+    if (described[0]) return context.json(described[0])
     throw requestError(404, 'Not Found', `This lake has no user "${ids[0]}"`)
   },
+}
+
+function describe({id, name, createdAt}: User, context: RouteContext) {
+  return {
+    id,
+    displayName: name,
+    familyName: null,
+    givenName: null,
+    middleName: null,
+    imageUrl: null,
+    createdAt,
+    updatedAt: createdAt,
+    projectId: context.var.services.projectId,
+    isCurrentUser: id === userOf(context.var).id,
+  }
 }
 
 /** What the Studio remembers for its user. */
 const preferences: Route = {
   methods: ['GET'],
   path: '/users/me/keyvalue/:keys',
-  access: 'editor',
+  access: 'viewer',
   handle(context) {
     const keys = (context.req.param('keys') ?? '').split(',')
     const table = preferencesOf(context)
-    const pairs = keys.map((key) => ({key, value: table.get(LOCAL_USER, key) ?? null}))
+    const {id} = userOf(context.var)
+    const pairs = keys.map((key) => ({key, value: table.get(id, key) ?? null}))
     return context.json(pairs.filter(({value}) => value !== null))
   },
 }
@@ -89,25 +95,18 @@ const pairs = z.array(z.object({key: z.string().min(1).max(200), value: z.unknow
 const setPreferences: Route = {
   methods: ['PUT'],
   path: '/users/me/keyvalue',
-  access: 'editor',
+  access: 'viewer',
   async handle(context) {
     const given = decodeRequest(pairs, await readJson(context.req.raw, limits.mutation))
     const table = preferencesOf(context)
-    for (const {key, value} of given) table.set(LOCAL_USER, key, value)
+    for (const {key, value} of given) table.set(userOf(context.var).id, key, value)
     return context.json(given)
   },
 }
 
 /** They are a project's, and kept with its first dataset. */
 function preferencesOf(context: RouteContext) {
-  const [dataset] = context.var.services.datasets.values()
-  if (!dataset) throw requestError(404, 'Not Found', 'This lake has no dataset')
-  return dataset.store.preferences
-}
-
-function idOf(visitor: Visitor): string {
-  if (visitor.type === 'editor') return visitor.userId
-  throw requestError(401, 'Unauthorized', 'Nobody is signed in to this lake: it takes its token')
+  return context.var.services.datasets.first().store.preferences
 }
 
 export const users: Route[] = [me, signedIn, providers, signOut, preferences, setPreferences, byId]

@@ -1,8 +1,9 @@
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
+import {secure} from '../access/index.ts'
 import {LakeError, LakeStartError} from '../errors.ts'
 import {respond} from './respond.ts'
-import {toRequest} from './toRequest.ts'
+import {senderOf, toRequest} from './toRequest.ts'
 import {createUpgrade, type Sockets} from './upgrade.ts'
 
 export type Served = {port: number; close(): Promise<void>}
@@ -14,7 +15,7 @@ export async function serve(
 ): Promise<Served> {
   const sockets = createUpgrade(lake)
   const server = createServer((message, response) => {
-    void answer(message, response, lake.fetch, portOf(server))
+    void answer(message, response, lake, portOf(server))
   })
   server.on('upgrade', (message, socket, head) => {
     void sockets.upgrade(message, socket, head, portOf(server))
@@ -34,20 +35,27 @@ export async function serve(
 async function answer(
   message: IncomingMessage,
   response: ServerResponse,
-  fetch: (request: Request) => Promise<Response>,
+  {fetch}: Sockets,
   port: number,
 ): Promise<void> {
-  const sender = new AbortController()
-  response.once('close', () => sender.abort())
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
   try {
-    await respond(await fetch(toRequest(message, port, sender.signal)), response)
+    await respond(await fetch(toRequest(message, port, gone.signal), senderOf(message)), response)
   } catch (error) {
     if (!(error instanceof LakeError) || response.headersSent) {
       response.destroy()
       return
     }
-    await respond(Response.json(error.body, {status: error.status}), response)
+    await respond(refusal(error), response)
   }
+}
+
+/** To a request that did not even reach the lake. */
+function refusal({status, body}: LakeError): Response {
+  const answer = Response.json(body, {status})
+  secure(answer.headers, {api: true})
+  return answer
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type {IncomingMessage} from 'node:http'
+import type {Sender} from '../access/index.ts'
 import {requestError} from '../errors.ts'
 
 /**
@@ -7,10 +8,10 @@ import {requestError} from '../errors.ts'
  */
 export function toRequest(message: IncomingMessage, port: number, signal?: AbortSignal): Request {
   const url = addressOf(message)
-  if (url.port !== String(port)) {
+  if ((url.port || '80') !== String(port)) {
     throw requestError(403, 'Forbidden', `This lake is not ${url.host}: it answers at port ${port}`)
   }
-  const method = message.method ?? 'GET'
+  const method = methodOf(message)
   const hasBody = method !== 'GET' && method !== 'HEAD'
   // The standard's `duplex`, without which a body cannot be streamed, is missing in TypeScript's DOM types.
   const init: RequestInit & {duplex: 'half'} = {
@@ -24,11 +25,18 @@ export function toRequest(message: IncomingMessage, port: number, signal?: Abort
 
 function addressOf(message: IncomingMessage): URL {
   const base = `http://${message.headers.host ?? ''}`
-  if (!URL.canParse(message.url ?? '', base)) {
-    throw requestError(400, 'Bad Request', 'The request has no readable Host or path')
-  }
-  return new URL(message.url ?? '', base)
+  const url = URL.canParse(message.url ?? '', base) ? new URL(message.url ?? '', base) : undefined
+  if (url?.protocol === 'http:' && url.username === '' && url.password === '') return url
+  throw requestError(400, 'Bad Request', 'The request has no readable Host or path')
 }
+
+/** The standard's `Request` does not take every method that HTTP has. */
+function methodOf({method = 'GET'}: IncomingMessage): string {
+  if (METHODS.has(method)) return method
+  throw requestError(405, 'Method Not Allowed', `This lake has nothing at ${method}`)
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 function headersOf(message: IncomingMessage): Headers {
   const headers = new Headers()
@@ -61,4 +69,9 @@ function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
       message.resume()
     },
   })
+}
+
+/** A connection whose other end is gone already has no address; it is nobody on this machine then. */
+export function senderOf({socket}: IncomingMessage): Sender {
+  return {address: socket.remoteAddress ?? 'unknown'}
 }

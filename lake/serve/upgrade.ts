@@ -1,16 +1,20 @@
 import type {IncomingMessage} from 'node:http'
 import type {Duplex} from 'node:stream'
 import {type WebSocket, WebSocketServer} from 'ws'
+import type {Sender} from '../access/index.ts'
 import {LakeError, requestError} from '../errors.ts'
 import type {Participant} from '../presence/index.ts'
 import {sendStream} from './sendStream.ts'
-import {toRequest} from './toRequest.ts'
+import {senderOf, toRequest} from './toRequest.ts'
 
 /** What a server asks for a request that wants to become a WebSocket. */
 export type Sockets = {
-  fetch(request: Request): Promise<Response>
+  fetch(request: Request, sender: Sender): Promise<Response>
   /** Lets the sender of a request take part in presence, when that is what it asks for. */
-  joinPresence(request: Request): ((send: (text: string) => void) => Participant) | undefined
+  joinPresence(
+    request: Request,
+    sender: Sender,
+  ): ((send: (text: string) => void) => Participant) | undefined
 }
 
 const HEARTBEAT_MS = 20_000
@@ -26,20 +30,23 @@ export function createUpgrade({fetch, joinPresence}: Sockets) {
   const server = new WebSocketServer({noServer: true, maxPayload: 1024 * 1024})
 
   async function upgrade(message: IncomingMessage, socket: Duplex, head: Buffer, port: number) {
+    // A connection that breaks before it is a WebSocket's has nobody else to notice; unnoticed it ends the process.
+    socket.on('error', () => socket.destroy())
     const accept = (use: (socket: WebSocket) => void): void =>
       server.handleUpgrade(message, socket, head, use)
     try {
       const request = toRequest(message, port)
-      const join = joinPresence(request)
+      const sender = senderOf(message)
+      const join = joinPresence(request, sender)
       if (join) return accept((opened) => takePart(opened, join))
-      const answer = await fetch(request)
+      const answer = await fetch(request, sender)
       if (isStream(answer)) return accept((opened) => void sendStream(opened, answer))
       refuse(socket, answer.status, await answer.text())
     } catch (error) {
       const {status, body} =
         error instanceof LakeError
           ? error
-          : requestError(500, 'Internal Server Error', String(error))
+          : requestError(500, 'Internal Server Error', 'The lake failed at this')
       refuse(socket, status, JSON.stringify(body))
     }
   }
@@ -65,7 +72,7 @@ function takePart(socket: WebSocket, join: (send: (text: string) => void) => Par
 
 function refuse(socket: Duplex, status: number, body: string): void {
   socket.end(
-    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    `HTTP/1.1 ${status} Refused\r\nContent-Type: application/json\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
   )
 }
 

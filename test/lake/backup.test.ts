@@ -202,6 +202,7 @@ describe('a restore that cannot be done says why, and leaves the folder as it wa
       'lake.db',
       'lake.db.lock',
       'last-backup.json',
+      'project.json',
       'token',
     ])
   })
