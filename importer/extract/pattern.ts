@@ -1,19 +1,18 @@
 import {inLatin, latinSource} from './latinLetters.ts'
+import {once} from './once.ts'
 import {requiredWords} from './requiredWords.ts'
+import {mayBeIn, type Required, requiredSets} from './wordSets.ts'
 
 /**
  * A regular expression with what a text must contain for it to match at all. Both are made of the source when they are first
  * asked for: an article needs few of the expressions, and to read hundreds of them takes as long as to read ten articles.
  */
 export type Pattern = {
-  required(): WordSet[]
+  required(): Required
   expression(text: string): RegExp
   /** The same for a text in Latin letters (see latinLetters.ts), where there is such a one. */
   latinExpression(text: string): RegExp | undefined
 }
-
-/** Some words, of which a text has at least one or none. Patterns share them, so that a text is asked once. */
-type WordSet = {words: string[]; test: RegExp}
 
 /**
  * A pattern over texts or masked sentences, always of the flags `gu`. Where what it requires is as long to look for as itself,
@@ -21,7 +20,7 @@ type WordSet = {words: string[]; test: RegExp}
  */
 export function pattern(source: string, required = () => requiredWords(source)): Pattern {
   return {
-    required: once(() => required().map(wordSet)),
+    required: once(() => requiredSets(required())),
     expression: once(() => new RegExp(source, 'gu')),
     latinExpression: once(() => {
       const latin = latinSource(source)
@@ -30,34 +29,12 @@ export function pattern(source: string, required = () => requiredWords(source)):
   }
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: {value: Value} | undefined
-  return () => {
-    made ??= {value: make()}
-    return made.value
-  }
-}
-
-const sets = new Map<string, WordSet>()
-
-function wordSet(words: string[]): WordSet {
-  const key = words.join('|')
-  const set = sets.get(key) ?? {words, test: new RegExp(anyOf(words), 'u')}
-  sets.set(key, set)
-  return set
-}
-
 /**
  * Where the pattern is found in a text. One expression is used over and over, where String.matchAll would make a new one
  * for every sentence.
  */
 export function* found(pattern: Pattern, text: string): Generator<RegExpExecArray> {
-  const mayMatch = pattern
-    .required()
-    .every(({words, test}) =>
-      words.length === 1 ? text.includes(words[0] ?? '') : test.test(text),
-    )
-  if (!mayMatch) return
+  if (!mayBeIn(text, pattern.required())) return
   const expression = expressionFor(pattern, text)
   if (!expression) return
   for (let at = 0; at <= text.length; ) {
@@ -85,34 +62,4 @@ let last: {text: string; latin: string | undefined} = {text: '', latin: ''}
 function lastInLatin(text: string): string | undefined {
   if (last.text !== text) last = {text, latin: inLatin(text)}
   return last.latin
-}
-
-type Branch = Map<string, Branch>
-
-const END = ''
-
-/**
- * The words as one expression in which those that begin alike share their beginning: an engine that tries alternatives one
- * after the other then needs few steps. Of two where one begins with the other the longer is tried first.
- */
-export function anyOf(words: readonly string[]): string {
-  const root: Branch = new Map()
-  for (const word of words) {
-    let branch = root
-    for (const letter of word) {
-      const next = branch.get(letter) ?? new Map()
-      branch.set(letter, next)
-      branch = next
-    }
-    branch.set(END, new Map())
-  }
-  return branchSource(root)
-}
-
-function branchSource(branch: Branch): string {
-  const longer = [...branch].flatMap(([letter, rest]) =>
-    letter === END ? [] : [letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&') + branchSource(rest)],
-  )
-  const each = branch.has(END) ? [...longer, ''] : longer
-  return each.length === 1 ? (each[0] ?? '') : `(?:${each.join('|')})`
 }

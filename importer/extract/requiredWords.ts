@@ -1,15 +1,14 @@
 /**
  * What a text must contain for a regular expression to match it: sets of words, of each of which at least one must be there.
- * Most patterns fit hardly any sentence, and looking for a word is a hundred times cheaper than trying a pattern.
+ * Most patterns fit hardly any sentence, and looking for a word is a hundred times cheaper than trying a pattern. The sets
+ * come in the order in which the pattern needs them.
  *
  * It reads the syntax that our patterns use (groups, classes, look-arounds, quantifiers) and, wherever it cannot tell,
  * requires nothing. It knows nothing of the flag `i`.
  */
 export function requiredWords(source: string): string[][] {
   const [sets] = alternatives(source, 0)
-  return sets
-    .filter((words) => words.every((word) => word.length > 2 || word.startsWith('‹')))
-    .sort((a, b) => a.length - b.length || shortest(b) - shortest(a))
+  return sets.filter((words) => words.every((word) => word.length > 2 || word.startsWith('‹')))
 }
 
 type Read<Value> = [value: Value, end: number]
@@ -41,6 +40,9 @@ function shortest(words: string[]): number {
 /** As many spellings of one run of letters as are kept apart ("[Tt]he"). */
 const SPELLINGS = 8
 
+/** Letters that each stand once. */
+const LITERAL = /[A-Za-z ,‹›–—’-]+(?![?*+{])/y
+
 function sequence(source: string, from: number): Read<string[][]> {
   const sets: string[][] = []
   let runs = ['']
@@ -50,6 +52,12 @@ function sequence(source: string, from: number): Read<string[][]> {
   }
   let at = from
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const literal = leading(LITERAL, source, at)
+    if (literal !== undefined) {
+      runs = runs.map((run) => run + literal)
+      at += literal.length
+      continue
+    }
     const [part, end] = partOf(source, at)
     const [count, next] = quantifier(source, end)
     at = next
@@ -118,6 +126,7 @@ function escaped(source: string, at: number): Read<Part> {
 }
 
 function quantifier(source: string, at: number): Read<'once' | 'several' | 'optional'> {
+  if (!'?*+{'.includes(source[at] ?? ' ')) return ['once', at]
   const written = leading(/(?:[?*+]|\{\d+(?:,\d*)?\})\??/y, source, at)
   if (written === undefined) return ['once', at]
   return [/^(?:[?*]|\{0)/.test(written) ? 'optional' : 'several', at + written.length]

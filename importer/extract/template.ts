@@ -1,6 +1,8 @@
 import type {Span} from '../types.ts'
+import {anyOf} from './anyOf.ts'
 import {type MaskedSentence, type Sign, unmask} from './masked.ts'
-import {anyOf, found, type Pattern, pattern} from './pattern.ts'
+import {found, type Pattern, pattern} from './pattern.ts'
+import {requiredWords} from './requiredWords.ts'
 
 /**
  * What may stand in braces in a template. `{person}`, `{body}` … are typed signs, which a match gives back by that word;
@@ -67,7 +69,10 @@ export function template(source: string, pieces: Record<string, string> = {}): P
       return piece === undefined ? whole : expand(piece)
     })
   const expanded = expand(source)
-  const titled = pattern(expanded.replaceAll(TITLES, `(?:${HONORIFIC}){0,2}`))
+  // What may stand there requires nothing; to read it out of each template would take longer than all the rest.
+  const titled = pattern(expanded.replaceAll(TITLES, `(?:${HONORIFIC}){0,2}`), () =>
+    requiredWords(expanded.replaceAll(TITLES, '(?:)?')),
+  )
   const untitled = pattern(expanded.replaceAll(TITLES, ''))
   const fitting = (text: string) => (TITLED.test(text) ? titled : untitled)
   return {

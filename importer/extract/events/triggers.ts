@@ -6,7 +6,8 @@
  * that mostly name no happening ("plan", "history", "record") were left out.
  */
 import type {EventKind} from '../../../schemas/vocabularies.ts'
-import {anyOf, pattern} from '../pattern.ts'
+import {anyOf} from '../anyOf.ts'
+import {pattern} from '../pattern.ts'
 
 export type Trigger = {kind: EventKind; form: 'noun' | 'verb'; noun: string; weight: number}
 

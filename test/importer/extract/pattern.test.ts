@@ -1,14 +1,16 @@
 import {expect, test} from 'vitest'
-import {anyOf, found, pattern} from '../../../importer/extract/pattern.ts'
+import {anyOf} from '../../../importer/extract/anyOf.ts'
+import {found, pattern} from '../../../importer/extract/pattern.ts'
 import {requiredWords} from '../../../importer/extract/requiredWords.ts'
+import {mayBeIn} from '../../../importer/extract/wordSets.ts'
 
 test.each([
-  ['‹P(?<person>\\d+)› won', [['› won'], ['‹P']]],
-  ['(?:will )?(?:wins?|secured) the', [[' the'], ['win', 'secured']]],
+  ['‹P(?<person>\\d+)› won', [['‹P'], ['› won']]],
+  ['(?:will )?(?:wins?|secured) the', [['win', 'secured'], [' the']]],
   ['[Tt]he end', [['The end', 'the end']]],
   ['‹[OS]\\d+›', [['‹O', '‹S']]],
   ['(?<!not )seen(?! before)', [['seen']]],
-  ['attends? school', [[' school'], ['attend']]],
+  ['attends? school', [['attend'], [' school']]],
   ['(?:an?|the) (?:very )*(?<role>chief|head)\\b', [['chief', 'head']]],
   ['\\p{Lu}+ or [^.]{0,9}', [[' or ']]],
   ['(?:war|)', []],
@@ -36,6 +38,12 @@ test.each([
 ])('the letters beyond Latin are letters, too: %s', (text) => {
   const source = '(?<![\\p{L}\\p{M}])(?<name>\\p{Lu}[\\p{L}\\p{M}]+)(?! \\p{N})'
   expect([...found(pattern(source), text)]).toEqual([...text.matchAll(new RegExp(source, 'gu'))])
+})
+
+test('words in another order are not even looked at', () => {
+  const {required} = pattern('(?:king|queen) of the [a-z]+land')
+  expect(mayBeIn('the king of the Ruritanian land', required())).toBe(true)
+  expect(mayBeIn('the land of the king', required())).toBe(false)
 })
 
 test('of several words the longest that stands there is taken', () => {
