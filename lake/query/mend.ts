@@ -15,9 +15,21 @@ function rewrite(node: unknown): unknown {
   const mended = Object.fromEntries(
     Object.entries(node).map(([name, inner]) => [name, rewrite(inner)]),
   )
+  checkScore(node)
   const inPath =
     node.type === 'OpCall' && node.op === 'in' && pathArgument(mended.right) !== undefined
   return inPath ? {...mended, left: pathArgument(mended.left) ?? mended.left} : mended
+}
+
+/** `score()` takes documents as they are: not what was made of them, nor a single one. */
+function checkScore({type, name, base}: Record<string, unknown>): void {
+  if (type !== 'PipeFuncCall' || name !== 'score') return
+  const given = ['Map', 'Projection', 'AccessElement', 'AccessAttribute']
+  if (isRecord(base) && given.some((kind) => kind === base.type)) {
+    throw new Error(
+      'score() can only be applied to documents that were selected, not to a projection',
+    )
+  }
 }
 
 /** What `path(…)` was called with. */

@@ -1,7 +1,8 @@
 import {randomUUID} from 'node:crypto'
-import {type ExprNode, GroqSyntaxError, parse} from 'groq-js'
+import {type ExprNode, GroqSyntaxError} from 'groq-js'
 import {isRecord} from '../documents/index.ts'
 import {contentError, type LakeError} from '../errors.ts'
+import {parseGeo} from './geo/index.ts'
 import {mend, parametersOf} from './mend.ts'
 
 /**
@@ -37,7 +38,7 @@ function shapeOf(params: Record<string, unknown>): Record<string, unknown> {
 }
 
 function rememberTree(key: string, query: string, shape: Record<string, unknown>): void {
-  const tree = mend(parse(query, {params: shape}))
+  const tree = mend(parseGeo(query, {params: shape}))
   if (!isFillable(tree)) return
   trees.set(key, tree)
   const [oldest] = trees.keys()
@@ -68,7 +69,7 @@ function fill(part: unknown, params: Record<string, unknown>): unknown {
 
 function parseTree(query: string, params: Record<string, unknown>): ExprNode {
   try {
-    const tree = mend(parse(query, {params}))
+    const tree = mend(parseGeo(query, {params}))
     const missing = parametersOf(tree).find((name) => !Object.hasOwn(params, name))
     if (missing === undefined) return tree
     throw parseError(

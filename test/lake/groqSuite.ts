@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {gunzipSync} from 'node:zlib'
 import {z} from 'zod'
@@ -12,6 +13,7 @@ export type GroqCase = {
   id: string
   name: string
   filename: string
+  features: string[]
   dataset: string
   query: string
   params: Record<string, unknown>
@@ -38,9 +40,16 @@ const caseLine = z.object({
   result: z.unknown(),
 })
 
+/** Undefined where the suite is not at hand. */
+export const groqSuitePath = process.env.DATELINE_SHARED
+  ? join(process.env.DATELINE_SHARED, 'data/groq-suite.ndjson.gz')
+  : undefined
+
 type Documents = NonNullable<z.infer<typeof datasetLine>['documents']>
 
-export function readGroqSuite(path: string): {datasets: Map<string, Documents>; cases: GroqCase[]} {
+export type GroqSuite = {datasets: Map<string, Documents>; cases: GroqCase[]}
+
+export function readGroqSuite(path = groqSuitePath ?? ''): GroqSuite {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trimEnd().split('\n')
   const members = lines.map((line) => z.union([datasetLine, caseLine]).parse(JSON.parse(line)))
   const datasets = new Map<string, Documents>()
@@ -55,14 +64,26 @@ export function readGroqSuite(path: string): {datasets: Map<string, Documents>; 
   return {datasets, cases}
 }
 
-/** Out of scope: geography (the lake has none yet), GROQ before 1.0, and cases that only measure speed. */
-function isInScope({features, version, filename, name}: z.infer<typeof caseLine>): boolean {
-  return (
-    !features.includes('geoFunctions') &&
-    version !== '0.1' &&
-    !filename.startsWith('perf/') &&
-    !name.includes('nested 3')
-  )
+/** Out of scope: GROQ before 1.0, and cases that only measure speed. */
+function isInScope({version, filename, name}: z.infer<typeof caseLine>): boolean {
+  return version !== '0.1' && !filename.startsWith('perf/') && !name.includes('nested 3')
+}
+
+export function isGeographical({features}: GroqCase): boolean {
+  return features.includes('geoFunctions')
+}
+
+/** The cases that a lake does not answer as the suite has it. */
+export async function failing({datasets, cases}: GroqSuite): Promise<string[]> {
+  const lakes = new Map<string, Lake>()
+  const failed: string[] = []
+  for (const groqCase of cases) {
+    const lake = lakes.get(groqCase.dataset) ?? lakeWith(datasets.get(groqCase.dataset) ?? [])
+    lakes.set(groqCase.dataset, lake)
+    if (!(await passes(lake, groqCase))) failed.push(groqCase.id)
+  }
+  for (const lake of lakes.values()) await lake.close()
+  return failed
 }
 
 /** A lake that holds a dataset of the suite as it is, unstamped, so that answers can be compared whole. */

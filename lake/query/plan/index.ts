@@ -1,5 +1,7 @@
+export {callOut} from './callOut.ts'
 export {lazyArray} from './lazyArray.ts'
 export {planTree} from './planTree.ts'
 export {everyDocument} from './search.ts'
 export type {IndexWish, Session} from './session.ts'
 export {resolveTextQueries} from './textQuery.ts'
+export {mapParts} from './tree.ts'

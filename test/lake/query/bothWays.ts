@@ -7,6 +7,7 @@ import {
   viewOf,
 } from '../../../lake/query/index.ts'
 import {resolveTextQueries} from '../../../lake/query/plan/index.ts'
+import {resolveFunctions} from '../../../lake/query/resolve.ts'
 import {openStore, type Store} from '../../../lake/store/index.ts'
 
 export type Documents = {_id: string; _type: string}[]
@@ -43,9 +44,10 @@ export function askedTwice(documents: Documents, perspective: Perspective = raw)
       planned: said(() => evaluateAtOnce({query, params}, {rows, view, surroundings})),
       plain: said(() => {
         const {projectId, dataset} = surroundings
-        // groq-js has no text search: the index answers for both.
+        // groq-js has no text search and no geography: the lake answers for both.
+        const tree = resolveFunctions(parseQuery(query, params))
         const session = {rows, view, evaluate: () => undefined, wish: () => {}}
-        return evaluateSync(resolveTextQueries(parseQuery(query, params), session), {
+        return evaluateSync(resolveTextQueries(tree, session), {
           dataset: all,
           params,
           timestamp: surroundings.now,

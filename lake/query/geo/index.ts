@@ -1,0 +1,2 @@
+export {geoFunctions} from './functions.ts'
+export {parseGeo} from './spelling.ts'
