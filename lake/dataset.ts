@@ -11,7 +11,7 @@ import {
   type View,
   viewOf,
 } from './query/index.ts'
-import {keepSchedule, type Timekeeping} from './schedule/index.ts'
+import {keepHistory, keepSchedule, type Timekeeping} from './schedule/index.ts'
 import type {Store, Transaction} from './store/index.ts'
 
 export type {Reader} from './query/index.ts'
@@ -34,6 +34,8 @@ export type DatasetSettings = {
   store: Store
   /** The most that a query may take, in milliseconds. */
   queryTimeout?: number
+  /** For how many days what was is kept; for ever when not said. */
+  historyDays?: number
 } & Timekeeping
 
 export function createDataset(settings: DatasetSettings): Dataset {
@@ -80,10 +82,14 @@ export function createDataset(settings: DatasetSettings): Dataset {
     },
   }
   const stopSchedule = keepSchedule(dataset, settings)
+  const {historyDays} = settings
+  const stopPruning =
+    historyDays === undefined ? undefined : keepHistory(store, historyDays, settings)
   return {
     ...dataset,
     async close() {
       stopSchedule()
+      stopPruning?.()
       await queries.close()
       store.close()
     },

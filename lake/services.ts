@@ -18,6 +18,8 @@ export type Parts = {
   stores?: Stores
   /** The most that a query may take, in milliseconds; 60,000 when not said. */
   queryTimeout?: number
+  /** For how many days what was is kept; for ever when not said. */
+  historyDays?: number
   clock?: () => Date
   /** What wakes the lake when a scheduled release is due: a timer of this machine's when not said. */
   alarm?: Alarm
@@ -45,6 +47,7 @@ export function createServices(parts: Parts): Services {
     ids,
     alarm: parts.alarm ?? systemAlarm,
     ...(parts.queryTimeout !== undefined && {queryTimeout: parts.queryTimeout}),
+    ...(parts.historyDays !== undefined && {historyDays: parts.historyDays}),
   })
   const streams = createStreams(limits.streams)
   return {projectId, project, datasets, streams, clock, ids}

@@ -19,6 +19,8 @@ export type StartSettings = {
   projectId?: string
   /** The most that a query may take, in milliseconds; 60,000 when not said. */
   queryTimeout?: number
+  /** For how many days what was is kept; for ever when not said. */
+  historyDays?: number
   /** Answers what no route of the API does: the Studio's files, say. */
   fallback?: (request: Request) => Promise<Response | undefined>
   /** Told of internal errors; they go to standard error otherwise. */
@@ -51,6 +53,7 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
     ...(data !== undefined && projectFiles(data)),
     ...(fallback && {fallback}),
     ...(settings.queryTimeout !== undefined && {queryTimeout: settings.queryTimeout}),
+    ...(settings.historyDays !== undefined && {historyDays: settings.historyDays}),
   })
   await using cleanup = new AsyncDisposableStack()
   cleanup.defer(() => lake.close())

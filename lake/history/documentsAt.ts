@@ -7,17 +7,26 @@ export type Moment =
   | {type: 'time'; time: string}
   | {type: 'last'}
 
-/** Documents as they were. What was not there then is left out. */
+/** Documents as they were. What was not there then is left out; of what was let go of nobody knows whether it was. */
+export type Past = {documents: LakeDocument[]; forgotten: string[]}
+
 export function documentsAt(
   {history, transactions}: Pick<Store, 'history' | 'transactions'>,
   ids: string[],
   moment: Moment,
-): LakeDocument[] {
+): Past {
   const seq = seqOf(moment)
-  return ids.flatMap((id) => {
+  const horizon = history.horizon()?.seq ?? 0
+  const past: Past = {documents: [], forgotten: []}
+  for (const id of ids) {
     const change = history.changeAt(id, seq)
-    return change?.after ?? (moment.type === 'last' ? change?.before : undefined) ?? []
-  })
+    const document = change?.after ?? (moment.type === 'last' ? change?.before : undefined)
+    if (document) past.documents.push(document)
+    else if (change ? moment.type === 'last' && change.seq <= horizon : seq < horizon) {
+      past.forgotten.push(id)
+    }
+  }
+  return past
 
   function seqOf(when: Moment): number {
     switch (when.type) {

@@ -55,6 +55,8 @@ function missedSince(
   const [transactionId = ''] = request.resumeFrom?.split('#') ?? []
   const last = store.transactions.get(transactionId)
   if (!last || store.transactions.latest() - last.seq > MAX_RESUMED) return undefined
+  // What came after it may have been let go of.
+  if (last.seq <= (store.history.horizon()?.seq ?? 0)) return undefined
   // Of the transaction that the last event belongs to the rest may be missing.
   const events = mutationEvents(last, matches, request)
   const seen = events.findIndex(({id}) => id === request.resumeFrom)

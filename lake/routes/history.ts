@@ -1,5 +1,7 @@
 import {z} from 'zod'
+import {requestError} from '../errors.ts'
 import {describeTransaction, documentEvents, documentsAt, type Moment} from '../history/index.ts'
+import type {HistoryIndex} from '../store/index.ts'
 import {datasetOf, decodeRequest, type Route, type RouteContext} from './route.ts'
 
 const flag = z.stringbool().default(false)
@@ -19,7 +21,10 @@ const documents: Route = {
   handle(context) {
     const {store} = datasetOf(context)
     const moment = momentOf(decodeRequest(point, context.req.query()), context)
-    return context.json({documents: documentsAt(store, idsOf(context), moment)})
+    const {documents, forgotten} = documentsAt(store, idsOf(context), moment)
+    if (forgotten.length === 0) return context.json({documents})
+    if (documents.length === 0) throw letGo(store.history)
+    return context.json({documents, forgotten})
   },
 }
 
@@ -57,9 +62,11 @@ const transactions: Route = {
     const seq = (transaction?: string, time?: string): number | undefined =>
       (transaction && history.seqOf(transaction)) ||
       (time ? history.seqAt(new Date(time).toISOString()) : undefined)
+    // The end that is asked for may have been let go of, and everything before it.
+    const end = asked.toTransaction && history.horizon() ? 0 : Number.MAX_SAFE_INTEGER
     const found = history.transactionsOf(ids, {
       from: seq(asked.fromTransaction, asked.fromTime) ?? 0,
-      to: seq(asked.toTransaction, asked.toTime) ?? Number.MAX_SAFE_INTEGER,
+      to: seq(asked.toTransaction, asked.toTime) ?? end,
       reverse: asked.reverse,
       limit: asked.limit,
     })
@@ -69,6 +76,7 @@ const transactions: Route = {
       effects: asked.effectFormat === 'mendoza',
     }
     const lines = found.map((each) => `${JSON.stringify(describeTransaction(each, detail))}\n`)
+    sayWhereItBegins(context, history)
     return context.body(lines.join(''), 200, {'content-type': 'application/x-ndjson'})
   },
 }
@@ -81,13 +89,29 @@ const events: Route = {
   handle(context) {
     const id = context.req.param('id') ?? ''
     const asked = decodeRequest(z.object({limit: limit.default(100)}), context.req.query())
-    const found = documentEvents(datasetOf(context).store, id, asked.limit)
+    const {store} = datasetOf(context)
+    const found = documentEvents(store, id, asked.limit)
+    sayWhereItBegins(context, store.history)
     return context.json({events: {[id]: found}, nextCursor: ''})
   },
 }
 
 function idsOf(context: RouteContext): string[] {
   return [...new Set((context.req.param('ids') ?? '').split(','))].filter((id) => id !== '')
+}
+
+/** With history that is kept for some days only, a list that ends there is not the whole of it. */
+function sayWhereItBegins(context: RouteContext, {horizon}: HistoryIndex): void {
+  const since = horizon()?.time
+  if (since !== undefined) context.header('dateline-history-since', since)
+}
+
+function letGo({horizon}: HistoryIndex): Error {
+  return requestError(
+    410,
+    'Gone',
+    `The history of this dataset goes back to ${horizon()?.time}; what was before has been let go of`,
+  )
 }
 
 export const history: Route[] = [documents, transactions, events]

@@ -1,2 +1,3 @@
 export {type Alarm, systemAlarm} from './alarm.ts'
+export {keepHistory} from './keepHistory.ts'
 export {keepSchedule, type Timekeeping} from './keepSchedule.ts'

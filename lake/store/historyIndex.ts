@@ -1,5 +1,6 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/index.ts'
+import {type Pruning, pruning} from './pruning.ts'
 import {decodeOptionalDocument, type Row, text} from './row.ts'
 import {gather, TRANSACTION_COLUMNS, type Transaction} from './transactionLog.ts'
 
@@ -18,8 +19,8 @@ export type LifecycleChange = {
   exists: boolean
 }
 
-/** Questions to the transaction log about what was. */
-export type HistoryIndex = {
+/** Questions to the transaction log about what was, and how far back it goes. */
+export type HistoryIndex = Pruning & {
   /** The number of the last transaction up to this time; 0 when there is none. */
   seqAt(time: string): number
   seqOf(transactionId: string): number | undefined
@@ -27,7 +28,7 @@ export type HistoryIndex = {
   changeAt(
     documentId: string,
     seq: number,
-  ): {before?: LakeDocument; after?: LakeDocument} | undefined
+  ): {seq: number; before?: LakeDocument; after?: LakeDocument} | undefined
   /** The transactions that changed any of these documents, whole. */
   transactionsOf(documentIds: string[], range: Range): Transaction[]
   /** Newest first. */
@@ -38,13 +39,17 @@ export function historyIndex(database: DatabaseSync): HistoryIndex {
   const seqAt = database.prepare('SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?')
   const seqOf = database.prepare('SELECT seq FROM transactions WHERE id = ?')
   const changeAt = database.prepare(
-    'SELECT before, after FROM changes WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+    'SELECT seq, before, after FROM changes WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
   )
   const forward = database.prepare(transactionsSql('ASC'))
   const backward = database.prepare(transactionsSql('DESC'))
   const lifecycle = database.prepare(LIFECYCLE_SQL)
+  const {horizon, forget} = pruning(database)
+  const lost = (): number => horizon()?.seq ?? 0
 
   return {
+    horizon,
+    forget,
     seqAt: (time) => Number(seqAt.get(time)?.seq ?? 0),
     seqOf(transactionId) {
       const row = seqOf.get(transactionId)
@@ -55,14 +60,16 @@ export function historyIndex(database: DatabaseSync): HistoryIndex {
       if (!row) return undefined
       const before = decodeOptionalDocument(row, 'before')
       const after = decodeOptionalDocument(row, 'after')
-      return {...(before && {before}), ...(after && {after})}
+      return {seq: Number(row.seq), ...(before && {before}), ...(after && {after})}
     },
     transactionsOf(documentIds, {from, to, reverse, limit}) {
       const statement = reverse ? backward : forward
-      return gather(statement.all(JSON.stringify(documentIds), from, to, limit))
+      return gather(
+        statement.all(JSON.stringify(documentIds), Math.max(from, lost() + 1), to, limit),
+      )
     },
     lifecycleOf: (publishedId, variantId, limit) =>
-      lifecycle.all(publishedId, variantId, publishedId, limit).map(decodeLifecycleChange),
+      lifecycle.all(publishedId, variantId, publishedId, lost(), limit).map(decodeLifecycleChange),
   }
 }
 
@@ -78,6 +85,7 @@ const LIFECYCLE_SQL = `SELECT transactions.seq, transactions.id, timestamp, auth
     json_extract(before, '$._rev') AS previous, after IS NOT NULL AS present
   FROM changes JOIN transactions ON transactions.seq = changes.seq
   WHERE document_id IN (?, ?) AND (before IS NULL OR after IS NULL OR document_id = ?)
+    AND transactions.seq > ?
   ORDER BY transactions.seq DESC LIMIT ?`
 
 function decodeLifecycleChange(row: Row): LifecycleChange {

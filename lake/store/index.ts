@@ -16,6 +16,7 @@ export {type DocumentRows, documentRows} from './documentRows.ts'
 export type {DocumentTable} from './documentTable.ts'
 export type {HistoryIndex, LifecycleChange} from './historyIndex.ts'
 export {checkKind} from './migrate.ts'
+export type {Horizon} from './pruning.ts'
 export {type Row, text} from './row.ts'
 export type {Change, Transaction, TransactionLog} from './transactionLog.ts'
 

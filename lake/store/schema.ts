@@ -91,6 +91,15 @@ export const migrations: (string | ((database: DatabaseSync) => void))[] = [
       AND replace(name, '.', '-') = substr(old.id, instr(old.id, '-') + 1);
   END;
   `,
+  `
+  -- Where the log begins to be whole, when what was before has been let go of, and how far that has got.
+  CREATE TABLE horizon (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL,
+    time TEXT NOT NULL,
+    done INTEGER NOT NULL
+  );
+  `,
 ]
 
 /** What counts as a word of a document, and as a reference, has changed: `textOf`, `referencesOf`. */
