@@ -50,7 +50,7 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
     projectId,
     onFault,
     reach: reachOf(host),
-    ...(data !== undefined && projectFiles(data)),
+    ...(data !== undefined && projectFiles(data, (path) => open(path, data))),
     ...(fallback && {fallback}),
     ...(settings.queryTimeout !== undefined && {queryTimeout: settings.queryTimeout}),
     ...(settings.historyDays !== undefined && {historyDays: settings.historyDays}),

@@ -2,15 +2,12 @@ import {existsSync, mkdtempSync, renameSync, rmSync, writeFileSync} from 'node:f
 import {dirname, join, resolve} from 'node:path'
 import {backup, type DatabaseSync} from 'node:sqlite'
 import {BackupError} from '../errors.ts'
-import {storesIn} from '../serve/index.ts'
+import {readState} from '../project/index.ts'
+import {fileKeeper, storesIn} from '../serve/index.ts'
 import {connect, damage, openReader} from '../store/index.ts'
 import {recordBackup} from './lastBackup.ts'
+import {MANIFEST, type Manifest} from './manifest.ts'
 import {type Member, pack} from './pack.ts'
-
-/** What is in an archive, told in its first file. */
-export type Manifest = {format: 1; madeAt: string; stores: string[]}
-
-export const MANIFEST = 'backup.json'
 
 /**
  * Writes all that a data folder's datasets hold into one file, as it was at one moment, whether a lake serves the folder
@@ -20,7 +17,8 @@ export async function backUp(folder: string, file: string, now: Date): Promise<M
   if (existsSync(file)) throw new BackupError(`${file} is there already: choose another name`)
   const stores = storesIn(folder)
   if (stores.length === 0) throw new BackupError(`There is no lake in ${folder} to back up`)
-  const manifest: Manifest = {format: 1, madeAt: now.toISOString(), stores}
+  const {datasets} = readState(fileKeeper(folder))
+  const manifest: Manifest = {format: 1, madeAt: now.toISOString(), stores, datasets}
   const copies = makeFolder(file)
   try {
     const members = await copyStores(folder, stores, copies)

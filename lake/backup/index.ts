@@ -1,3 +1,4 @@
-export {backUp, type Manifest} from './backUp.ts'
+export {backUp} from './backUp.ts'
+export type {Manifest} from './manifest.ts'
 export {type Restored, restoreBackup} from './restoreBackup.ts'
 export {wayOut} from './wayOut.ts'

@@ -1,17 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {z} from 'zod'
 import {BackupError, LakeStartError} from '../errors.ts'
-import {makeFolder, RESTORING, storesIn} from '../serve/index.ts'
+import {readState, writeState} from '../project/index.ts'
+import {fileKeeper, makeFolder, RESTORING, storesIn} from '../serve/index.ts'
 import {checkKind, damage, lockStore, openReader} from '../store/index.ts'
-import {MANIFEST, type Manifest} from './backUp.ts'
+import {MANIFEST, type Manifest, manifest} from './manifest.ts'
 import {unpack} from './unpack.ts'
-
-const manifest = z.object({
-  format: z.literal(1),
-  madeAt: z.iso.datetime(),
-  stores: z.array(z.string()),
-})
 
 /** `replaced` is the folder that what was there before is in now. */
 export type Restored = Manifest & {replaced?: string}
@@ -33,7 +27,7 @@ export async function restoreBackup(
   mkdirSync(incoming, {mode: 0o700})
   try {
     const restored = await open(file, incoming)
-    const replaced = replace(folder, incoming, {present, now})
+    const replaced = replace(folder, incoming, {...restored, present, now})
     return {...restored, ...(replaced !== undefined && {replaced})}
   } finally {
     rmSync(incoming, {recursive: true, force: true})
@@ -70,7 +64,7 @@ function checkWhole(path: string): void {
 function replace(
   folder: string,
   incoming: string,
-  {present, now}: {present: string[]; now: Date},
+  {datasets, present, now}: Pick<Manifest, 'datasets'> & {present: string[]; now: Date},
 ): string | undefined {
   using locks = new DisposableStack()
   for (const name of new Set([...present, ...storesIn(incoming)])) {
@@ -89,6 +83,9 @@ function replace(
     }
   }
   for (const name of storesIn(restoring)) renameSync(join(restoring, name), join(folder, name))
+  // Tokens and CORS origins stay as they are here: one that was withdrawn does not come back.
+  const keeper = fileKeeper(folder)
+  writeState(keeper, {...readState(keeper), datasets})
   rmSync(restoring, {recursive: true})
   return existsSync(replaced) ? replaced : undefined
 }

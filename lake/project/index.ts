@@ -3,7 +3,10 @@ export {
   type AclMode,
   type CorsOrigin,
   type DatasetNote,
+  datasetNotes,
   inMemory,
   type Keeper,
+  readState,
   type TokenNote,
+  writeState,
 } from './state.ts'

@@ -27,10 +27,13 @@ const datasetNote = z.object({
   createdByUserId: z.string(),
 })
 
+/** Which datasets there are, and who may read them. */
+export const datasetNotes = z.array(datasetNote)
+
 const state = z.object({
   tokens: z.array(token).default([]),
   corsOrigins: z.array(corsOrigin).default([]),
-  datasets: z.array(datasetNote).default([]),
+  datasets: datasetNotes.default([]),
 })
 
 export type TokenNote = z.infer<typeof token>

@@ -6,5 +6,5 @@ export {
   readDataFolder,
   storesIn,
 } from './dataFolder.ts'
-export {projectFiles} from './projectFiles.ts'
+export {fileKeeper, projectFiles} from './projectFiles.ts'
 export {type Served, serve} from './serve.ts'

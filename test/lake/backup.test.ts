@@ -14,7 +14,7 @@ import {gzipSync} from 'node:zlib'
 import type {SanityClient} from '@sanity/client'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {BackupError, backUp, LakeStartError, restoreBackup, startLake} from '../../lake/index.ts'
-import {clientOf} from './clientOf.ts'
+import {clientOf, makeToken, start} from './access/lakeWith.ts'
 import {findingsIn} from './findingsIn.ts'
 
 const now = new Date('2026-01-02T03:04:05Z')
@@ -118,6 +118,35 @@ test('what a folder held is put aside, and its token goes on letting people in',
   expect(await idsIn(replaced ?? '')).toEqual(['a', 'b'])
 })
 
+test('every dataset is in a backup, private ones as private ones, but nobody who was sent away comes back', async () => {
+  const first = await start({data})
+  const {datasets} = clientOf(first)
+  await datasets.edit('production', {aclMode: 'private'})
+  await datasets.create('staging', {aclMode: 'private'})
+  await clientOf(first, {dataset: 'staging'}).create({_id: 'b', _type: 'note'})
+  const sentAway = await makeToken(first, 'editor')
+  await backUp(data, file, now)
+  await datasets.delete('staging')
+  await clientOf(first).request({
+    url: `/projects/local/tokens/${sentAway.id}`,
+    method: 'DELETE',
+  })
+  const kept = await makeToken(first, 'viewer')
+  await first.close()
+  await restoreBackup(file, data, {force: true, now})
+
+  const lake = await start({data})
+  const staging = (token?: string) =>
+    clientOf(lake, {dataset: 'staging', ...(token !== undefined && {token})}).fetch('*._id')
+  expect(await staging(kept.key)).toEqual(['b'])
+  await expect(staging(sentAway.key)).rejects.toMatchObject({statusCode: 401})
+  for (const dataset of ['production', 'staging']) {
+    await expect(clientOf(lake, {dataset, token: null}).fetch('*')).rejects.toMatchObject({
+      statusCode: 401,
+    })
+  }
+})
+
 test('no token is in a backup, and it is one that any tar opens', async () => {
   const token = await keep('a')
   await backUp(data, file, now)
@@ -185,7 +214,9 @@ describe('a restore that cannot be done says why, and leaves the folder as it wa
     {
       of: 'a backup without one of its stores',
       make: () =>
-        tarOf({'backup.json': `{"format":1,"madeAt":"${now.toISOString()}","stores":["a.db"]}`}),
+        tarOf({
+          'backup.json': `{"format":1,"madeAt":"${now.toISOString()}","stores":["a.db"],"datasets":[]}`,
+        }),
       complaint: /unable to open/,
     },
   ]

@@ -15,7 +15,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {backUp, LakeStartError, startLake} from '../../lake/index.ts'
 import {checkStore} from '../../lake/store/index.ts'
-import {clientOf} from './clientOf.ts'
+import {clientOf} from './access/lakeWith.ts'
 
 /** A store of some hundred pages, and each test's copy of it. */
 const folder = mkdtempSync(join(tmpdir(), 'dateline-damage-'))
@@ -90,6 +90,21 @@ describe('a store whose file is damaged does not start, and says what is wrong a
     await expect(attempt).rejects.toThrow(complaint)
     await expect(attempt).rejects.toThrow(`restore FILE --data ${data} --force`)
     rmSync(`${store}-wal`, {force: true})
+  })
+
+  test('another dataset than the first says so when it is asked for, and the others go on', async () => {
+    const first = await startLake({data})
+    await clientOf(first).datasets.create('staging')
+    await first.close()
+    writeFileSync(join(data, 'dataset-staging.db'), 'x'.repeat(5000))
+    const faults: unknown[] = []
+    const lake = await startLake({data, onFault: (fault) => faults.push(fault)})
+    const client = clientOf(lake)
+    expect(await client.fetch('count(*)')).toBe(299)
+    await expect(client.withConfig({dataset: 'staging'}).fetch('*')).rejects.toThrow(/failed/)
+    expect(String(faults[0])).toContain(`restore FILE --data ${data} --force`)
+    await client.datasets.delete('staging')
+    await lake.close()
   })
 
   test('the newest backup is named, if it is still there', async () => {

@@ -1,6 +1,6 @@
 import {setTimeout as pass} from 'node:timers/promises'
 import type {SanityClient} from '@sanity/client'
-import {clientOf} from './clientOf.ts'
+import {clientOf} from './access/lakeWith.ts'
 import {findingsIn} from './findingsIn.ts'
 import {type LakeProcess, startProcess} from './startProcess.ts'
 

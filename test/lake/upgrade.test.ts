@@ -7,7 +7,7 @@ import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {startLake} from '../../lake/index.ts'
 import {APPLICATION_ID, migrations} from '../../lake/store/schema.ts'
-import {clientOf} from './clientOf.ts'
+import {clientOf} from './access/lakeWith.ts'
 import {findingsIn} from './findingsIn.ts'
 
 let data: string

@@ -17,7 +17,7 @@ export async function start(settings: StartSettings = {}): Promise<RunningLake> 
 
 /** With the lake's own token, another one, or none. */
 export function clientOf(
-  {url, token: own}: RunningLake,
+  {url, token: own}: Pick<RunningLake, 'url' | 'token'>,
   {token = own, dataset = 'production'}: {token?: string | null; dataset?: string} = {},
 ): SanityClient {
   return createClient({
