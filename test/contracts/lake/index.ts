@@ -5,6 +5,7 @@ import {badInputContract} from './badInput.ts'
 import {historyContract} from './history.ts'
 import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
 import {listeningContract} from './listening.ts'
+import {mutationOptionsContract} from './mutationOptions.ts'
 import {mutationsContract} from './mutations.ts'
 import {patchCasesContract} from './patchCases.ts'
 import {queriesContract} from './queries.ts'
@@ -28,6 +29,7 @@ export function lakeContract(reached: string, start: StartLake): void {
     afterEach(() => running.close())
 
     mutationsContract(lake)
+    mutationOptionsContract(lake)
     transactionsContract(lake)
     queriesContract(lake)
     visibilityContract(lake)
