@@ -10,7 +10,10 @@ export type DocumentEvent = {
   [detail: string]: string
 }
 
-/** The life of a document and of one variant of it: a version where the id names one, else the draft. Newest first. */
+/**
+ * The life of what the id names: of a published document from publishing to publishing, of a draft or a version what
+ * became of it. The Studio offers each step as a revision to look at, and another document's it could not show. Newest first.
+ */
 export function documentEvents(
   {history}: Pick<Store, 'history'>,
   documentId: string,
@@ -23,8 +26,12 @@ export function documentEvents(
   const transactions = Map.groupBy(changes, ({seq}) => seq)
   return [...transactions.values()]
     .flatMap((members) => eventOf(members, publishedId, variantId) ?? [])
+    .filter(({type}) => !(variant === 'published' ? OF_VARIANTS : OF_PUBLISHED).has(type))
     .slice(0, limit)
 }
+
+const OF_VARIANTS = new Set(['createDocumentVersion', 'deleteDocumentVersion'])
+const OF_PUBLISHED = new Set(['createLiveDocument', 'updateLiveDocument'])
 
 function eventOf(
   changes: LifecycleChange[],

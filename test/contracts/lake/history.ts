@@ -76,9 +76,11 @@ export function historyContract(lake: () => LakeUnderTest): void {
     })
 
     test('the life of a document is told in steps, the newest first', async () => {
-      const {events} = await ask<{events: {a: {type: string}[]}}>('events/documents/a?limit=100')
+      const {events} = await ask<{events: {[id: string]: {type: string}[]}}>(
+        'events/documents/drafts.a?limit=100',
+      )
       const document = {documentId: 'a', author: 'local-editor', timestamp: expect.any(String)}
-      expect(events.a).toEqual([
+      expect(events['drafts.a']).toEqual([
         {type: 'deleteDocumentGroup', ...document},
         {
           type: 'deleteDocumentVersion',
@@ -106,6 +108,15 @@ export function historyContract(lake: () => LakeUnderTest): void {
           versionId: 'drafts.a',
           versionRevisionId: 'create',
         },
+      ])
+    })
+
+    // Looking at a draft's beginning among the published document's revisions led nowhere.
+    test('of the published document only what became of it itself is told', async () => {
+      const {events} = await ask<{events: {a: {type: string}[]}}>('events/documents/a?limit=100')
+      expect(events.a.map(({type}) => type)).toEqual([
+        'deleteDocumentGroup',
+        'publishDocumentVersion',
       ])
     })
 
