@@ -1,70 +1,35 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
-import type {Browser, Page} from 'playwright-core'
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {launchBrowser} from '../../scripts/browser.ts'
-import {buildStudio} from '../../scripts/buildStudio.ts'
-import {connect} from '../../scripts/connect.ts'
-import {importSamples} from '../../scripts/importSamples.ts'
-import {type LakeWithStudio, startLakeWithStudio} from '../../scripts/lakeWithStudio.ts'
+import type {Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {
+  BUILDING,
+  beginVisit,
+  openDocument as documentIn,
+  STEP,
+  stepAfterStep,
+  type Visit,
+} from './visit.ts'
 
-/** A build takes 15 seconds on two free cores; the browser tests share them with the other suites. */
-const BUILDING = 120_000
-const STEP = 45_000
-
-let data: string
-let started: LakeWithStudio
+let visit: Visit
 let client: SanityClient
-let browser: Browser
 let page: Page
-const foreign: string[] = []
-const errors: string[] = []
 
 beforeAll(async () => {
-  data = await mkdtemp(join(tmpdir(), 'dateline-studio-'))
-  started = await startLakeWithStudio({data, port: 0}, () =>
-    buildStudio({projectId: undefined, dataset: undefined}),
-  )
-  const connection = await connect({data})
-  client = connection.client
-  await Promise.all([started.build, importSamples(connection)])
-  browser = await launchBrowser()
-  page = await browser.newPage({viewport: {width: 1440, height: 900}})
-  page.setDefaultTimeout(STEP / 2)
-  const note = (url: string) => {
-    const isOurs = new URL(url).host === `localhost:${started.lake.port}`
-    if (!isOurs && !/^(data|blob):/.test(url)) foreign.push(url)
-  }
-  page.on('request', (request) => note(request.url()))
-  page.on('websocket', (socket) => note(socket.url()))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
-  })
-  page.on('pageerror', (error) => errors.push(String(error)))
+  visit = await beginVisit()
+  client = visit.client
+  page = visit.page
 }, BUILDING)
 
-afterAll(async () => {
-  await browser?.close()
-  await started?.lake.close()
-  await rm(data, {recursive: true, force: true})
-})
+afterAll(() => visit?.end())
 
 /** One editor's visit, step after step: each test goes on where the one before it left the page. */
 describe('the Studio on the embedded lake', () => {
-  let stranded = false
-  beforeEach(({skip, onTestFailed}) => {
-    skip(stranded, 'an earlier step of the visit failed')
-    onTestFailed(() => {
-      stranded = true
-    })
-  })
+  stepAfterStep()
 
   test(
     'opens signed in, and lists what an import proposed',
     async () => {
-      await page.goto(`http://localhost:${started.lake.port}/`)
+      await page.goto(new URL('/', visit.address('')).href)
       await page.getByRole('link', {name: 'To look at'}).click()
       await listItem(HEADLINE).waitFor()
       await listItem(PERSON).waitFor()
@@ -178,8 +143,8 @@ describe('the Studio on the embedded lake', () => {
     'opens a document at the address that the stock structure gives it',
     async () => {
       const id = await client.fetch('*[_type == "article"][0]._id')
-      const tab = await browser.newPage()
-      await tab.goto(`http://localhost:${started.lake.port}/studio/structure/article;${id}`)
+      const tab = await visit.openTab()
+      await tab.goto(visit.address(`/structure/article;${id}`))
       await tab.getByTestId('document-panel-document-title').getByText(HEADLINE).waitFor()
       await tab.close()
     },
@@ -187,7 +152,7 @@ describe('the Studio on the embedded lake', () => {
   )
 
   test('has asked no other host for anything, and logged no error', () => {
-    expect({foreign, errors}).toEqual({foreign: [], errors: []})
+    expect(visit.faults).toEqual({foreign: [], errors: []})
   })
 })
 
@@ -206,8 +171,7 @@ function listItem(title: string) {
 }
 
 function openDocument(title: string) {
-  const heading = page.getByTestId('document-panel-document-title').filter({hasText: title})
-  return page.getByTestId('document-pane').filter({has: heading})
+  return documentIn(page, title)
 }
 
 function mention(text: string) {
