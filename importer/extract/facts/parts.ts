@@ -39,7 +39,7 @@ export function* possibleParts(context: FactContext, facts: Fact[]): Generator<P
 /** Of what templates state of an event that is one, so much is right, whatever the model makes of it. */
 const STATED = 0.85
 /** And what is stated of an event that may be none must be as likely as this. */
-const LEAST = 0.55
+const LEAST = 0.7
 
 /**
  * Who takes part in what, as far as the model finds it likely or a template states it. Those whom an article names beside

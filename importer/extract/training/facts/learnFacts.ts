@@ -34,8 +34,8 @@ export function learnFacts(lessons: readonly Lesson[]): LearntModels {
   return {
     event: event.whole,
     date: date.whole,
-    affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 2, threshold: 0.52}),
-    participation: fitModel(parts, {caution: 6, threshold: 0.75}),
+    affiliation: fitModel(lessons.flatMap(affiliationExamples), {caution: 2, threshold: 0.66}),
+    participation: fitModel(parts, {caution: 6, threshold: 0.9}),
   }
 }
 
