@@ -1,8 +1,12 @@
 import type {Bench} from './bench.ts'
 import {extract} from './extract.ts'
+import {lakeQueries} from './lakeQueries.ts'
 
 export type {Bench, BenchTable, Measurement, Plot} from './bench.ts'
 export {svgPlot} from './svgPlot.ts'
 
 /** All that can be measured, by the name that the command line knows it by. A file each. */
-export const benches: Record<string, Bench> = {extract}
+export const benches: Record<string, Bench> = {
+  extract,
+  'lake-queries': lakeQueries,
+}

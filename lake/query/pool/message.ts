@@ -17,8 +17,8 @@ export type Task = {path: string} & (
   | {type: 'release'}
 )
 
-/** What it replies, and which searches took long for want of an index. */
-export type Reply = {outcome: Outcome; slow: SlowSearch[]}
+/** What it replies, which searches took long for want of an index, and how much memory it has come to hold, in bytes. */
+export type Reply = {outcome: Outcome; slow: SlowSearch[]; memory: number}
 
 export type SlowSearch = {wishes: IndexWish[]; milliseconds: number}
 

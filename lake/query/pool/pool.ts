@@ -27,6 +27,9 @@ const GROW_AFTER_MS = 30
 /** So long a query runs on after nobody wants its answer any more: to stop it costs the worker. */
 const GRACE_MS = 1000
 
+/** A worker that a large answer has swollen beyond this is let go: its memory would not come back by itself. */
+const MOST_KEPT_BYTES = 96 * 1024 * 1024
+
 type Job = {task: Task; end(outcome: Outcome | LakeError): void; onSlow: TaskSettings['onSlow']}
 
 /** Workers are started when there is something for them to do; idle, they keep no process alive. */
@@ -62,15 +65,21 @@ export function createPool(): Pool {
     worker.send(job.task)
   }
 
-  function finish(worker: WorkerThread, {outcome, slow}: Reply): void {
+  function finish(worker: WorkerThread, {outcome, slow, memory}: Reply): void {
     const job = running.get(worker)
     running.delete(worker)
-    idle.add(worker)
+    if (memory > MOST_KEPT_BYTES) retire(worker)
+    else idle.add(worker)
     const debt = owed.get(worker)?.shift()
     if (debt) run(debt, worker)
     job?.end(outcome)
     if (slow.length > 0) job?.onSlow?.(slow)
     dispatch()
+  }
+
+  function retire(worker: WorkerThread): void {
+    owed.delete(worker)
+    void worker.end()
   }
 
   /** A worker has died: of a query that takes more memory than there is, say. */
@@ -87,8 +96,7 @@ export function createPool(): Pool {
     for (const [worker, other] of running) {
       if (other !== job) continue
       running.delete(worker)
-      owed.delete(worker)
-      void worker.end()
+      retire(worker)
     }
     job.end(error)
     dispatch()

@@ -1,3 +1,4 @@
+import {getHeapStatistics} from 'node:v8'
 import {parentPort} from 'node:worker_threads'
 import {LakeError} from '../../errors.ts'
 import {answerQuery} from './answerQuery.ts'
@@ -13,7 +14,8 @@ const stores = new Map<string, Snapshots>()
 
 parentPort?.on('message', async (task: Task) => {
   const slow: SlowSearch[] = []
-  const reply: Reply = {outcome: await outcomeOf(task, slow), slow}
+  const outcome = await outcomeOf(task, slow)
+  const reply: Reply = {outcome, slow, memory: getHeapStatistics().total_heap_size}
   parentPort?.postMessage(reply)
 })
 
