@@ -21,13 +21,15 @@ function complaint(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return issue.input === undefined ? 'is required' : `must be ${withArticle(issue.expected)}`
     case 'invalid_value':
+      // What Zod's stringbool takes beside these two is nobody's business.
+      if (issue.expected === 'stringbool') return 'must be true or false'
       return `must be ${issue.values?.map((value) => JSON.stringify(value)).join(' or ')}`
     case 'too_small':
       return `must be at least ${issue.minimum}${unitOf(issue.origin)}`
     case 'too_big':
       return `must be at most ${issue.maximum}${unitOf(issue.origin)}`
     case 'invalid_format':
-      return issue.format === 'stringbool' ? 'must be true or false' : `must be a ${issue.format}`
+      return `must be a ${issue.format}`
     case 'unrecognized_keys':
       return `has attributes that it cannot have: ${issue.keys?.join(', ')}`
     default:
