@@ -3,7 +3,7 @@ import type {AddressInfo} from 'node:net'
 import {secure} from '../access/index.ts'
 import {LakeError, LakeStartError} from '../errors.ts'
 import {respond} from './respond.ts'
-import {senderOf, toRequest} from './toRequest.ts'
+import {letThrough, senderOf, toRequest} from './toRequest.ts'
 import {createUpgrade, type Sockets} from './upgrade.ts'
 
 export type Served = {port: number; close(): Promise<void>}
@@ -48,6 +48,8 @@ async function answer(
       return
     }
     await respond(refusal(error), response)
+  } finally {
+    letThrough(message)
   }
 }
 

@@ -63,12 +63,19 @@ function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
     pull() {
       message.resume()
     },
-    cancel() {
-      message.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error')
-      message.on('error', () => {})
-      message.resume()
-    },
+    cancel: () => letThrough(message),
   })
+}
+
+/**
+ * Takes what is left of a body without looking at it. Until it has come through, the connection stays with this request,
+ * and the next one on it would wait for ever.
+ */
+export function letThrough(message: IncomingMessage): void {
+  if (message.complete) return
+  message.removeAllListeners('data').removeAllListeners('end').removeAllListeners('error')
+  message.on('error', () => {})
+  message.resume()
 }
 
 /** A connection whose other end is gone already has no address; it is nobody on this machine then. */

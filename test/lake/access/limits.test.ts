@@ -1,3 +1,4 @@
+import {Agent, type RequestOptions, request} from 'node:http'
 import {connect} from 'node:net'
 import {describe, expect, test} from 'vitest'
 import {clientOf, start} from './lakeWith.ts'
@@ -167,6 +168,18 @@ test('a connection that breaks while it is to become a socket ends nothing but i
   expect((await fetch(`${lake.url}/v1/ping`)).status).toBe(200)
 })
 
+// Its body was left lying on the connection, and the next request waited behind it for ever.
+test('who is refused before their body was looked at goes on over the same connection', async () => {
+  const {port} = await start()
+  const agent = new Agent({keepAlive: true, maxSockets: 1})
+  const body = 'x'.repeat(3_000_000)
+  expect(
+    await statusOf({agent, port, method: 'POST', path: '/v1/data/mutate/production'}, body),
+  ).toBe(403)
+  expect(await statusOf({agent, port, path: '/v1/ping'})).toBe(200)
+  agent.destroy()
+})
+
 test.each([
   'a"\r\nset-cookie: a=b',
   '../../token',
@@ -213,6 +226,16 @@ test.each(['..%2f..%2ftoken', '%2e%2e%2ftoken', '....//token', '%00'])(
     }
   },
 )
+
+function statusOf(options: RequestOptions, body?: string): Promise<number | undefined> {
+  const {promise, resolve, reject} = Promise.withResolvers<number | undefined>()
+  request({host: '127.0.0.1', ...options}, (response) => {
+    response.resume().on('end', () => resolve(response.statusCode))
+  })
+    .on('error', reject)
+    .end(body)
+  return promise
+}
 
 function exchange(port: number, text: string): Promise<string> {
   const {promise, resolve, reject} = Promise.withResolvers<string>()

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+import {fuzz} from './fuzz.ts'
+
+test('50,000 malformed requests: no fault, no hang, and the memory of it stays', {
+  timeout: 1_800_000,
+}, async () => {
+  const {statuses, heapMB} = await fuzz({requests: 50_000, seed: 50})
+  console.log('Answers by status', statuses, 'heap in MB after a fifth and at the end', heapMB)
+  expect(statuses[200]).toBeGreaterThan(5000)
+  expect(heapMB[1]).toBeLessThan(heapMB[0] + 64)
+})

@@ -1,0 +1,85 @@
+import {setFlagsFromString} from 'node:v8'
+import {runInNewContext} from 'node:vm'
+import {createClient} from '@sanity/client'
+import fc from 'fast-check'
+import {expect} from 'vitest'
+import {type RunningLake, startLake} from '../../../lake/index.ts'
+import {type FuzzRequest, request} from './requests.ts'
+import {send} from './send.ts'
+
+/** Requests that are on their way at the same time. */
+const AT_ONCE = 5
+
+/** What the lake came to under malformed requests. */
+export type FuzzReport = {statuses: Record<string, number>; heapMB: [start: number, end: number]}
+
+/**
+ * Sends a lake requests that are wrong in parts. Each must be answered in time, without a fault of the lake's, and
+ * without a word of what is behind it; a failure is made as small as it gets before it is told.
+ */
+export async function fuzz({
+  requests,
+  seed,
+}: {
+  requests: number
+  seed: number
+}): Promise<FuzzReport> {
+  const faults: unknown[] = []
+  const lake = await startLake({queryTimeout: 5000, onFault: (fault) => faults.push(fault)})
+  const statuses: Record<string, number> = {}
+  const heap: number[] = []
+  let groups = 0
+
+  async function check(group: FuzzRequest[]): Promise<void> {
+    const answers = await Promise.all(group.map((each) => send(lake, each)))
+    for (const {status, text} of answers) {
+      statuses[status] = (statuses[status] ?? 0) + 1
+      expect(status, text).toBeLessThan(500)
+      expect(status >= 400 ? text : '').not.toMatch(LEAKS)
+    }
+    expect(faults.splice(0)).toEqual([])
+    if (++groups % (requests / AT_ONCE / 10) === 0) heap.push(usedHeap())
+  }
+
+  try {
+    await prepare(lake)
+    const groupOfRequests = fc.array(request, {minLength: AT_ONCE, maxLength: AT_ONCE})
+    await fc.assert(fc.asyncProperty(groupOfRequests, check), {numRuns: requests / AT_ONCE, seed})
+    expect((await send(lake, PING)).status).toBe(200)
+    return {statuses, heapMB: [heap[1] ?? 0, heap.at(-1) ?? 0]}
+  } finally {
+    await lake.close()
+  }
+}
+
+const PING: FuzzRequest = {method: 'GET', path: '/v1/ping', headers: {}, body: undefined}
+
+/** Where in the code, with which tool, in which file. */
+const LEAKS =
+  /ZodError|node_modules|\bat .+\.ts:\d+|SQLITE_|Invalid input: expected|Cannot read prop/
+
+async function prepare({url, token}: RunningLake): Promise<void> {
+  const client = createClient({
+    projectId: 'local',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    token,
+  })
+  await client.datasets.create('other')
+  await client
+    .transaction()
+    .create({_id: 'a', _type: 't', a: 1, tags: [{_key: 'k', x: 1}]})
+    .create({_id: 'b', _type: 't', b: {_type: 'reference', _ref: 'a'}})
+    .create({_id: 'drafts.b', _type: 't', a: 'text'})
+    .commit()
+}
+
+/** What is still held when all that nobody needs is gone. */
+function usedHeap(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return Math.round(process.memoryUsage().heapUsed / 1024 ** 2)
+}
