@@ -28,7 +28,7 @@ const GROW_AFTER_MS = 30
 const GRACE_MS = 1000
 
 /** A worker that a large answer has swollen beyond this is let go: its memory would not come back by itself. */
-const MOST_KEPT_BYTES = 96 * 1024 * 1024
+const MOST_KEPT_BYTES = 64 * 1024 * 1024
 
 type Job = {task: Task; end(outcome: Outcome | LakeError): void; onSlow: TaskSettings['onSlow']}
 
