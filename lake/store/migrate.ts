@@ -32,6 +32,11 @@ export function checkKind(database: DatabaseSync, path: string): void {
   }
 }
 
+/** Whether there is nothing to upgrade. */
+export function isCurrent(database: DatabaseSync): boolean {
+  return versionOf(database) === migrations.length
+}
+
 /** How many of the steps a file has taken. */
 export function versionOf(database: DatabaseSync): number {
   return pragma(database, 'user_version')

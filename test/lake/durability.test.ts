@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {runningLake, startLake} from '../../lake/index.ts'
-import {openDatabase} from '../../lake/store/openDatabase.ts'
+import {openDatabase} from '../../lake/store/index.ts'
 import {killUnderLoad} from './killUnderLoad.ts'
 import {startProcess} from './startProcess.ts'
 

@@ -1,0 +1,2 @@
+export {checkFolder} from './checkFolder.ts'
+export {compactFolder} from './compactFolder.ts'
