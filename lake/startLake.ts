@@ -27,7 +27,7 @@ export type StartSettings = {
   onFault?: (fault: unknown, request: Request) => void
 }
 
-export type RunningLake = {
+export type RunningLake = AsyncDisposable & {
   url: string
   port: number
   token: string
@@ -66,7 +66,8 @@ export async function startLake(settings: StartSettings = {}): Promise<RunningLa
   const running = cleanup.move()
   const close = (): Promise<void> => running.disposeAsync()
   const cookie = sessionCookie(token)
-  return {url, port: served.port, token, cookie, projectId, dataset, close}
+  const place = {url, port: served.port, token, cookie, projectId, dataset}
+  return {...place, close, [Symbol.asyncDispose]: close}
 }
 
 function openLake(store: Store, settings: Omit<LakeSettings, 'store'>): Lake {
