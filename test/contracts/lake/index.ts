@@ -2,6 +2,7 @@ import {afterEach, beforeEach, describe} from 'vitest'
 import {actionsContract} from './actions.ts'
 import {assetsContract} from './assets.ts'
 import {badInputContract} from './badInput.ts'
+import {differencesContract} from './differences.ts'
 import {historyContract} from './history.ts'
 import type {LakeUnderTest, StartLake} from './lakeUnderTest.ts'
 import {listeningContract} from './listening.ts'
@@ -42,5 +43,6 @@ export function lakeContract(reached: string, start: StartLake): void {
     studioCallsContract(lake)
     badInputContract(lake)
     patchCasesContract(lake)
+    differencesContract(lake)
   })
 }

@@ -11,18 +11,21 @@ const client = lakeUnderTest({
   close: lake.close,
 }).client()
 
-/** A square on the map, from a corner to the opposite one. */
+/** The outline of a rectangle on the map, from a corner to the opposite one. */
+const box = ([west, south]: [number, number], [east, north]: [number, number]) => [
+  [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ],
+]
+
+/** A square. */
 const ring = (from: number, to: number) => ({
   type: 'Polygon',
-  coordinates: [
-    [
-      [from, from],
-      [to, from],
-      [to, to],
-      [from, to],
-      [from, from],
-    ],
-  ],
+  coordinates: box([from, from], [to, to]),
 })
 
 beforeAll(() =>
@@ -121,6 +124,12 @@ describe('geography', () => {
       result: false,
     },
     {
+      says: 'an area that two share is within neither',
+      query: 'geo::contains({"type": "MultiPolygon", "coordinates": $halves}, $both)',
+      params: {halves: [box([0, 0], [5, 10]), box([5, 0], [10, 10])], both: ring(1, 9)},
+      result: false,
+    },
+    {
       says: 'a point holds no area',
       query: 'geo::contains(geo::latLng(1, 1), $area)',
       params: {area: ring(0, 10)},
@@ -152,6 +161,26 @@ describe('geography', () => {
   ])('$says', async ({query, params = {}, result}) => {
     expect(await client.fetch(query, params)).toEqual(result)
   })
+})
+
+test('a listener can listen for what is near', async () => {
+  const events = client.listen(
+    '*[geo::distance(at, geo::latLng(0, 0)) < 1000]',
+    {},
+    {
+      events: ['welcome', 'mutation'],
+    },
+  )
+  const {promise, resolve} = Promise.withResolvers<unknown>()
+  const listening = events.subscribe((event) => {
+    if (event.type === 'mutation') return resolve(event)
+    void createAll(client, [
+      {_id: 'far', _type: 'place', at: {lat: 1, lng: 1}},
+      {_id: 'near', _type: 'place', at: {lat: 0.001, lng: 0}},
+    ])
+  })
+  expect(await promise).toMatchObject({documentId: 'near', transactionTotalEvents: 1})
+  listening.unsubscribe()
 })
 
 describe('what groq-js does otherwise than the service', () => {
