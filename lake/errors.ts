@@ -80,3 +80,12 @@ export function transactionError(
     error: {type: `${kind}Error`, description, items},
   })
 }
+
+/** A file of documents could not be loaded. The message is one sentence for the person at the terminal. */
+export class LoadError extends Error {
+  override name = 'LoadError'
+
+  constructor(line: number | undefined, message: string, options?: ErrorOptions) {
+    super(line === undefined ? message : `Line ${line}: ${message}`, options)
+  }
+}

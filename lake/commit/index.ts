@@ -9,4 +9,6 @@ export {
   type StepResult,
 } from './commit.ts'
 export type {Documents} from './documents.ts'
+export {checkIntegrity} from './integrity.ts'
 export {checkRevision} from './revision.ts'
+export {stamp} from './stamp.ts'

@@ -1,34 +1,33 @@
-import type {LakeDocument} from '../documents/index.ts'
+import {exportedLines} from '../export/index.ts'
 import {datasetOf, type Route} from './route.ts'
 
-/** Documents in one piece of the answer: enough to be quick, few enough to let others in between. */
-const BATCH = 500
-
-/** Every document of a dataset, drafts and bookkeeping included, a line of JSON each, as they were when it was asked. */
+/**
+ * Every document of a dataset, drafts and bookkeeping included, a line of JSON each, as they were when it was asked. With
+ * `nextCursor`, empty at first, it comes in parts, each by itself as it was when it was asked.
+ */
 export const exportDataset: Route = {
   methods: ['GET'],
   path: '/data/export/:dataset',
   access: 'viewer',
   handle(context) {
+    const {store} = datasetOf(context)
     const types = context.req.query('types')?.split(',')
-    const documents = datasetOf(context)
-      .store.documents.all()
-      .filter(({_type}) => types?.includes(_type) ?? true)
-    return context.body(lines(documents), 200, {'content-type': 'application/x-ndjson'})
+    const lines = exportedLines(store.path, {types, cursor: context.req.query('nextCursor')})
+    return context.body(streamOf(lines), 200, {'content-type': 'application/x-ndjson'})
   },
 }
 
-function lines(documents: IteratorObject<LakeDocument, void>): ReadableStream<Uint8Array> {
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull(controller) {
-      const batch: LakeDocument[] = []
-      for (let next = documents.next(); !next.done; next = documents.next()) {
-        batch.push(next.value)
-        if (batch.length === BATCH) break
-      }
-      if (batch.length === 0) return controller.close()
-      controller.enqueue(encoder.encode(batch.map((one) => `${JSON.stringify(one)}\n`).join('')))
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await lines.next()
+        if (next.done) controller.close()
+        else controller.enqueue(encoder.encode(next.value))
+      },
+      cancel: async () => void (await lines.return(undefined)),
     },
-  })
+    {highWaterMark: 0},
+  )
 }

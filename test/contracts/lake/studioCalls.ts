@@ -70,5 +70,37 @@ export function studioCallsContract(lake: () => LakeUnderTest): void {
       expect(new Set(lines.map((line) => JSON.parse(line)._id)).size).toBe(1200)
       expect((await lake().fetch('/v1/data/export/production')).status).toBe(403)
     })
+
+    test('a dataset comes out as it was when it was asked, whatever happens meanwhile', async () => {
+      const client = lake().client()
+      await createAll(
+        client,
+        Array.from({length: 1200}, (_, index) => ({_id: `a${index}`, _type: 't'})),
+      )
+      const response = await lake().fetch('/v1/data/export/production', authorized())
+      const pieces = response.body?.getReader()
+      let text = new TextDecoder().decode((await pieces?.read())?.value)
+      await client.delete({query: '*'})
+      for (let piece = await pieces?.read(); !piece?.done; piece = await pieces?.read()) {
+        text += new TextDecoder().decode(piece?.value)
+      }
+      expect(text.trimEnd().split('\n')).toHaveLength(1200)
+    })
+
+    test('a dataset comes out of the types that are asked for', async () => {
+      await createAll(lake().client(), [
+        {_id: 'a', _type: 'one'},
+        {_id: 'b', _type: 'other'},
+      ])
+      const response = await lake().fetch(
+        '/v1/data/export/production?nextCursor=&types=one,none',
+        authorized(),
+      )
+      expect(JSON.parse(await response.text())).toMatchObject({_id: 'a'})
+    })
+
+    const authorized = (): RequestInit => ({
+      headers: {authorization: `Bearer ${lake().client().config().token}`},
+    })
   })
 }

@@ -1,0 +1,1 @@
+export {exportedLines} from './exportedLines.ts'

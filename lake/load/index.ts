@@ -1,0 +1,2 @@
+export {documentLines} from './documentLines.ts'
+export {type Loaded, type Loading, loadDocuments} from './loadDocuments.ts'
