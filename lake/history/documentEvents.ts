@@ -64,6 +64,9 @@ function eventOf(
       })
     }
   }
+  if (published?.version && published.exists) {
+    return event('publishDocumentVersion', {...revision, ...released(published.version)})
+  }
   if (published && !published.exists) return event('deleteDocumentGroup')
   if (variant) {
     return variant.exists
@@ -71,4 +74,14 @@ function eventOf(
       : event('deleteDocumentVersion', ended)
   }
   return event(published?.previousRevision ? 'updateLiveDocument' : 'createLiveDocument', revision)
+}
+
+function released({id, revision}: {id: string; revision: string}): Record<string, string> {
+  const name = documentName(id)
+  return {
+    versionId: id,
+    versionRevisionId: revision,
+    ...(name.variant === 'version' && {releaseId: name.release}),
+    publishCause: 'release.publish',
+  }
 }

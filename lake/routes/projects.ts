@@ -66,4 +66,21 @@ const applications: Route = {
   handle: (context) => context.json([]),
 }
 
-export const projects: Route[] = [list, project, grants, applications]
+/** How many releases a plan would pay for. A lake has no plan; the Studio wants a number of them all the same. */
+const releaseLimits: Route = {
+  methods: ['GET'],
+  path: '/projects/:project/new-content-release-allowed',
+  access: 'viewer',
+  handle(context) {
+    checkProject(context)
+    return context.json({
+      data: {
+        datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+        orgActiveReleaseLimit: null,
+        orgMeteredActiveReleaseCount: 0,
+      },
+    })
+  },
+}
+
+export const projects: Route[] = [list, project, grants, applications, releaseLimits]

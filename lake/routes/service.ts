@@ -24,8 +24,10 @@ export const service: Route[] = [
   }),
   /** Who gets here has passed the check. */
   route('/check/cors', json({result: {allowed: true, withCredentials: true}})),
-  /** What a plan would pay for. */
-  route('/features', json([])),
+  /** Of what a plan would pay for, what a lake can do. */
+  route('/features', json(['contentReleases'])),
+  /** The plan itself: there is none. */
+  route('/subscriptions/*', json(null)),
   /** Offers and announcements. */
   route('/journey/*', json(null)),
   /** Help for the Studio's menu, which leads to other hosts. */

@@ -17,6 +17,8 @@ export type LifecycleChange = {
   /** The revision that it had before, if it was there. */
   previousRevision?: string
   exists: boolean
+  /** The release's version that went as this change of the published document was made, and its revision. */
+  version?: {id: string; revision: string}
 }
 
 /** Questions to the transaction log about what was, and how far back it goes. */
@@ -69,7 +71,7 @@ export function historyIndex(database: DatabaseSync): HistoryIndex {
       )
     },
     lifecycleOf: (publishedId, variantId, limit) =>
-      lifecycle.all(publishedId, variantId, publishedId, lost(), limit).map(decodeLifecycleChange),
+      lifecycle.all({publishedId, variantId, after: lost(), limit}).map(decodeLifecycleChange),
   }
 }
 
@@ -81,12 +83,18 @@ function transactionsSql(order: 'ASC' | 'DESC'): string {
   ) ORDER BY transactions.seq ${order}`
 }
 
-const LIFECYCLE_SQL = `SELECT transactions.seq, transactions.id, timestamp, author, document_id,
-    json_extract(before, '$._rev') AS previous, after IS NOT NULL AS present
+const LIFECYCLE_SQL = `SELECT transactions.seq, transactions.id, timestamp, author,
+    changes.document_id, json_extract(changes.before, '$._rev') AS previous,
+    changes.after IS NOT NULL AS present,
+    version.document_id AS version_id, json_extract(version.before, '$._rev') AS version_revision
   FROM changes JOIN transactions ON transactions.seq = changes.seq
-  WHERE document_id IN (?, ?) AND (before IS NULL OR after IS NULL OR document_id = ?)
-    AND transactions.seq > ?
-  ORDER BY transactions.seq DESC LIMIT ?`
+  LEFT JOIN changes AS version ON version.seq = changes.seq AND version.after IS NULL
+    AND changes.document_id = :publishedId
+    AND version.document_id GLOB 'versions.*.' || :publishedId
+  WHERE changes.document_id IN (:publishedId, :variantId)
+    AND (changes.before IS NULL OR changes.after IS NULL OR changes.document_id = :publishedId)
+    AND transactions.seq > :after
+  ORDER BY transactions.seq DESC LIMIT :limit`
 
 function decodeLifecycleChange(row: Row): LifecycleChange {
   return {
@@ -97,5 +105,8 @@ function decodeLifecycleChange(row: Row): LifecycleChange {
     documentId: text(row, 'document_id'),
     ...(row.previous !== null && {previousRevision: text(row, 'previous')}),
     exists: row.present === 1,
+    ...(row.version_id !== null && {
+      version: {id: text(row, 'version_id'), revision: text(row, 'version_revision')},
+    }),
   }
 }

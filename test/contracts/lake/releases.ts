@@ -128,6 +128,22 @@ export function releasesContract(lake: () => LakeUnderTest): void {
       })
     })
 
+    test('the history of a document names the release that published it', async () => {
+      const {transactionId} = await client.releases.publish({releaseId})
+      const url = '/data/history/production/events/documents/a'
+      const {events} = await client.request<{events: {a: unknown[]}}>({url})
+      expect(events.a).toMatchObject([
+        {
+          type: 'publishDocumentVersion',
+          revisionId: transactionId,
+          versionId: 'versions.spring.a',
+          releaseId: 'spring',
+          publishCause: 'release.publish',
+        },
+        {type: 'createLiveDocument'},
+      ])
+    })
+
     test('a document that cannot be published holds the whole release back', async () => {
       await client.create({
         _id: 'versions.spring.c',

@@ -16,7 +16,11 @@ export function studioCallsContract(lake: () => LakeUnderTest): void {
       {url: '/projects/local/datasets?addonFor=production', answer: []},
       {url: '/projects/local/datasets/production/acl', answer: [{filter: '_id in path("**")'}]},
       {url: '/projects/local/grants', answer: {}},
-      {url: '/features', answer: []},
+      {url: '/features', answer: ['contentReleases']},
+      {
+        url: '/projects/local/new-content-release-allowed',
+        answer: {data: {datasetReleaseLimit: expect.any(Number), orgActiveReleaseLimit: null}},
+      },
       {url: '/ping', answer: {ping: 'pong', projectId: 'local'}},
       {url: '/data/ping/production', answer: {ping: 'pong'}},
       {url: '/check/cors', answer: {result: {allowed: true}}},
