@@ -101,7 +101,7 @@ function isShortFormOf(group: OrganizationGroup, other: OrganizationGroup): bool
   return headsOf(long).has(short.at(-1) ?? '') || (short.length > 1 && short[0] === long[0])
 }
 
-/** "Guard Corps" and "Guards", "Volunteer Army to …" and "Volunteers" are the same men: the words that tell which. */
+/** "Guard Corps" and "Guards" are the same men: the words that tell which. */
 function troops(name: string): string[] {
   const words = wordsOfName(name.replace(/ (?:to|for|of) .*$/, ''))
   const telling = words.filter((word) => !/^(?:army|corps|force|forces)$/.test(word))

@@ -8,7 +8,7 @@ import {knownOrganizations} from './organizations.ts'
 const KINDS: [OrganizationKind, string][] = [
   [
     'news-agency',
-    'Canadian Press|Press Trust|Kyodo News|Fars|Tasnim|Mehr|IRNA|ISNA|KCNA|BelTA|Ukrinform|Ritzau|NTB|Belga|APA|ANI|' +
+    'Canadian Press|Press Trust|Kyodo News|Fars|Tasnim|Mehr|IRNA|ISNA|BelTA|Ukrinform|Ritzau|NTB|Belga|APA|ANI|' +
       'Central News Agency|China News Service|Anadolu|Jiji Press|Lusa|Agerpres|SANA|WAFA|MENA|Dow Jones Newswires',
   ],
   [
