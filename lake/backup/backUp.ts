@@ -4,7 +4,7 @@ import {backup, type DatabaseSync} from 'node:sqlite'
 import {BackupError} from '../errors.ts'
 import {readState} from '../project/index.ts'
 import {fileKeeper, storesIn} from '../serve/index.ts'
-import {connect, damage, openReader} from '../store/index.ts'
+import {connect, damage, openReader, syncFolder} from '../store/index.ts'
 import {recordBackup} from './lastBackup.ts'
 import {MANIFEST, type Manifest} from './manifest.ts'
 import {type Member, pack} from './pack.ts'
@@ -25,6 +25,7 @@ export async function backUp(folder: string, file: string, now: Date): Promise<M
     writeFileSync(join(copies, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`)
     await pack([{name: MANIFEST, path: join(copies, MANIFEST)}, ...members], join(copies, 'whole'))
     renameSync(join(copies, 'whole'), file)
+    syncFolder(dirname(resolve(file)))
   } finally {
     rmSync(copies, {recursive: true})
   }

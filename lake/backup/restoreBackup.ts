@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {BackupError, LakeStartError} from '../errors.ts'
 import {readState, writeState} from '../project/index.ts'
 import {fileKeeper, makeFolder, RESTORING, storesIn} from '../serve/index.ts'
-import {checkKind, damage, lockStore, openReader} from '../store/index.ts'
+import {checkKind, damage, lockStore, openReader, syncFolder} from '../store/index.ts'
 import {MANIFEST, type Manifest, manifest} from './manifest.ts'
 import {unpack} from './unpack.ts'
 
@@ -86,6 +86,7 @@ function replace(
   // Tokens and CORS origins stay as they are here: one that was withdrawn does not come back.
   const keeper = fileKeeper(folder)
   writeState(keeper, {...readState(keeper), datasets})
+  syncFolder(folder)
   rmSync(restoring, {recursive: true})
   return existsSync(replaced) ? replaced : undefined
 }

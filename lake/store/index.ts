@@ -19,6 +19,7 @@ export {checkKind, isCurrent} from './migrate.ts'
 export {openDatabase} from './openDatabase.ts'
 export type {Horizon} from './pruning.ts'
 export {type Row, text} from './row.ts'
+export {syncFolder} from './syncFolder.ts'
 export type {Change, Transaction, TransactionLog} from './transactionLog.ts'
 
 /** Where a dataset is kept: its documents, who refers to whom, and every transaction that made them. */

@@ -1,9 +1,11 @@
 import {existsSync, renameSync, rmSync, statSync} from 'node:fs'
+import {dirname} from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
 import {DamagedStore} from '../errors.ts'
 import {damage} from './check/index.ts'
 import {connect, startError} from './connect.ts'
 import {checkKind, migrate, versionOf} from './migrate.ts'
+import {syncFolder} from './syncFolder.ts'
 
 /**
  * Opens an SQLite file as a lake store, makes it one if it is new, and brings an older one up to date. An acknowledged
@@ -50,6 +52,7 @@ function makeStore(path: string): void {
     database.close()
   }
   renameSync(young, path)
+  syncFolder(dirname(path))
 }
 
 function checkSound(database: DatabaseSync, path: string): void {

@@ -1,4 +1,6 @@
+import {randomBytes} from 'node:crypto'
 import {
+  appendFileSync,
   closeSync,
   copyFileSync,
   mkdtempSync,
@@ -16,6 +18,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {backUp, LakeStartError, startLake} from '../../lake/index.ts'
 import {checkStore} from '../../lake/store/index.ts'
 import {clientOf} from './access/lakeWith.ts'
+import {startProcess} from './startProcess.ts'
 
 /** A store of some hundred pages, and each test's copy of it. */
 const folder = mkdtempSync(join(tmpdir(), 'dateline-damage-'))
@@ -118,6 +121,19 @@ describe('a store whose file is damaged does not start, and says what is wrong a
     await expect(startLake({data})).rejects.toThrow(
       `The newest backup, of 2026-01-02T03:04:05.000Z, is no longer at ${file}.`,
     )
+  })
+
+  // What a pulled plug leaves of a write that was under way. Nobody was told that it was done.
+  test('a journal that ends in the middle of something is none: what was acknowledged is there', async () => {
+    const other = startProcess(data)
+    const served = await other.begin()
+    await clientOf(served ?? {url: '', token: ''}).create({_id: 'acknowledged', _type: 'note'})
+    other.kill()
+    await other.ended
+    appendFileSync(`${store}-wal`, randomBytes(3000))
+    const lake = await startLake({data})
+    expect(await clientOf(lake).fetch('count(*[_id == "acknowledged"])')).toBe(1)
+    await lake.close()
   })
 
   test('whichever page is half written, it is found', async () => {

@@ -21,20 +21,24 @@ export async function killUnderLoad(data: string, times: number): Promise<Toll> 
   await using processes = startedAhead(data)
   for (let kills = 0; kills < times; kills += 1) {
     const lake = processes.next()
-    if (kills % 4 === 3) void killSoon(lake, 60)
-    const served = await lake.begin()
-    if (served && kills % 4 !== 3) {
-      const client = clientOf(served)
-      toll.problems.push(...(await compare(client, counts)), ...findingsIn(data))
+    if (kills % 4 === 3) await Promise.all([lake.begin(), killSoon(lake, 60)])
+    else {
+      const client = await restart(lake)
       void killSoon(lake, 250)
       toll.acknowledged += await write(client, counts)
     }
     await lake.ended
   }
-  const served = await processes.next().begin()
-  if (!served) throw new Error('The lake did not start after it had been killed')
-  toll.problems.push(...(await compare(clientOf(served), counts)), ...findingsIn(data))
+  await restart(processes.next())
   return toll
+
+  async function restart(lake: LakeProcess): Promise<SanityClient> {
+    const served = await lake.begin()
+    if (!served) throw new Error('The lake did not start after it had been killed')
+    const client = clientOf(served)
+    toll.problems.push(...(await compare(client, counts)), ...findingsIn(data))
+    return client
+  }
 }
 
 /** While one process works, the one after it loads its code. */
