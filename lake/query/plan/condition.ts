@@ -29,12 +29,28 @@ export function fixed(holds: boolean): Condition {
 
 export function both(left: Condition, right: Condition): Condition {
   if (left.where === false || right.where === false) return NEVER
+  // Half of the question is a longer list of candidates, and no wrong one.
+  if (isTooLong(left, right)) return {...left, exact: false}
   const exact = left.exact && right.exact
   if (!left.shortlist || !right.shortlist) {
     const shortlist = left.shortlist ?? right.shortlist
     return {where: allOf(left.where, right.where), exact, ...(shortlist && {shortlist})}
   }
   return {where: allOf(left.where, whole(right)), exact, shortlist: left.shortlist}
+}
+
+/**
+ * SQLite reads expressions of a thousand levels at most, and each part of a chain is one; what has been written so often
+ * again to get there takes its time as well.
+ */
+function isTooLong(left: Condition, right: Condition): boolean {
+  return lengthOf(left) + lengthOf(right) > LONGEST
+}
+
+const LONGEST = 10_000
+
+function lengthOf({where, shortlist}: Condition): number {
+  return (typeof where === 'boolean' ? 0 : where.text.length) + (shortlist?.select.text.length ?? 0)
 }
 
 /** All of a condition in one expression. */
@@ -51,6 +67,7 @@ function allOf(left: Sql | boolean, right: Sql | boolean): Sql | boolean {
 }
 
 export function either(left: Condition, right: Condition): Condition {
+  if (isTooLong(left, right)) return UNKNOWN
   const [one, other] = [whole(left), whole(right)]
   if (one === false) return right
   if (other === false) return left

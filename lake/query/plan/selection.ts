@@ -12,6 +12,9 @@ export type Selection = {
 
 export type OrderKey = {place: Place; descending: boolean}
 
+/** Each key takes several columns of SQLite's 2,000. */
+const MOST_KEYS = 100
+
 /** Reads an expression as a selection, if that is what it is. */
 export function selectionOf(node: ExprNode, view: View): Selection | undefined {
   switch (node.type) {
@@ -28,7 +31,9 @@ export function selectionOf(node: ExprNode, view: View): Selection | undefined {
       const selection = node.name === 'order' ? whole(selectionOf(node.base, view)) : undefined
       const order = selection && orderKeys(node.args, view)
       // Sorting is stable: an earlier order decides where a later one does not.
-      return selection && order && {...selection, order: [...order, ...selection.order]}
+      const keys = [...(order ?? []), ...(selection?.order ?? [])]
+      if (!selection || !order || keys.length > MOST_KEYS) return undefined
+      return {...selection, order: keys}
     }
     case 'Slice': {
       const selection = whole(selectionOf(node.base, view))

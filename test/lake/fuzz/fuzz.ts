@@ -44,12 +44,23 @@ export async function fuzz({
   try {
     await prepare(lake)
     const groupOfRequests = fc.array(request, {minLength: AT_ONCE, maxLength: AT_ONCE})
-    await fc.assert(fc.asyncProperty(groupOfRequests, check), {numRuns: requests / AT_ONCE, seed})
+    const run = await fc.check(fc.asyncProperty(groupOfRequests, check), {
+      numRuns: requests / AT_ONCE,
+      seed,
+    })
+    if (run.failed) throw failure(run)
     expect((await send(lake, PING)).status).toBe(200)
     return {statuses, heapMB: [heap[1] ?? 0, heap.at(-1) ?? 0]}
   } finally {
     await lake.close()
   }
+}
+
+/** The requests that made it, as short as they were got, and without the thousandth bracket of a kind. */
+function failure({seed, counterexample, numRuns, errorInstance}: fc.RunDetails<[FuzzRequest[]]>) {
+  const group = (counterexample?.[0] ?? []).map((each) => JSON.stringify(each).slice(0, 1500))
+  const told = `With the seed ${seed} group ${numRuns} failed:\n${group.join('\n')}`
+  return new Error(`${told}\n${String(errorInstance).slice(0, 1500)}`, {cause: errorInstance})
 }
 
 const PING: FuzzRequest = {method: 'GET', path: '/v1/ping', headers: {}, body: undefined}

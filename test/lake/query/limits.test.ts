@@ -76,3 +76,24 @@ async function resultOf(query: string): Promise<unknown> {
   const answer: unknown = await (await send('query', {query})).json()
   return Object(answer).result
 }
+
+const chain = (length: number, part: (index: number) => string, between: string): string =>
+  Array.from({length}, (_, index) => part(index)).join(between)
+
+// SQLite's own limits, on the depth of expressions and on columns, came out as internal errors.
+test.each([
+  {longer: 'a chain of filters', query: `count(*${'[n > 1]'.repeat(1000)})`, result: 398},
+  {
+    longer: 'a chain of alternatives',
+    query: `count(*[${chain(1000, (n) => `_id == "n${n}"`, ' || ')}])`,
+    result: 400,
+  },
+  {
+    longer: 'a chain of conditions',
+    query: `count(*[${chain(1000, (n) => `n != ${n}`, ' && ')}])`,
+    result: 0,
+  },
+  {longer: 'an order', query: `(*|order(${chain(1000, (n) => `a${n}`, ', ')}, n))[0].n`, result: 0},
+])('$longer than SQLite takes is answered all the same', async ({query, result}) => {
+  expect(await resultOf(query)).toBe(result)
+})
