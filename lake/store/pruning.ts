@@ -8,12 +8,12 @@ export type Pruning = {
   horizon(): Horizon | undefined
   /**
    * Lets go of what was before a time, but of each document what it was then: that is what later changes start from.
-   * Some transactions at a time, so that nobody waits for it; says whether that was all.
+   * Some changes at a time, so that nobody waits for it; says whether that was all.
    */
   forget(before: string): boolean
 }
 
-/** As many as are pruned in some milliseconds. */
+/** So many changes are pruned in some ten milliseconds; a transaction that has more is pruned in one piece. */
 const BATCH = 200
 
 export function pruning(database: DatabaseSync): Pruning {
@@ -21,6 +21,9 @@ export function pruning(database: DatabaseSync): Pruning {
   const get = database.prepare('SELECT seq, time, done FROM horizon')
   const set = database.prepare(
     'INSERT INTO horizon (id, seq, time, done) VALUES (1, ?, ?, 0) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, time = excluded.time',
+  )
+  const beyond = database.prepare(
+    `SELECT seq FROM changes WHERE seq > ? ORDER BY seq LIMIT 1 OFFSET ${BATCH}`,
   )
   const prune = batchPruner(database)
 
@@ -37,7 +40,8 @@ export function pruning(database: DatabaseSync): Pruning {
       if (seq > (horizon()?.seq ?? 0)) set.run(seq, before)
       const present = horizon()
       if (!present || present.done === present.seq) return true
-      const until = Math.min(present.done + BATCH, present.seq)
+      const next = Number(beyond.get(present.done)?.seq ?? Infinity)
+      const until = Math.min(Math.max(present.done + 1, next - 1), present.seq)
       prune(present.done + 1, until)
       return until === present.seq
     },

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {createLake, type Lake, openStore} from '../../lake/index.ts'
+import {compactFolder, createLake, type Lake, openStore} from '../../lake/index.ts'
 import {openReader} from '../../lake/store/index.ts'
 import {type LakeUnderTest, lakeUnderTest} from '../contracts/lake/index.ts'
 import {findingsIn} from './findingsIn.ts'
@@ -157,6 +157,13 @@ test('much history goes a little at a time, and what is let go of in the middle 
   expect(left).toEqual([left[0], expect.any(Number), 4, 4])
   expect(left[0]).toBeGreaterThan(200)
   expect(await askJson('documents/b?lastRevision=true')).toMatchObject({documents: [{n: 449}]})
+
+  await lake.close()
+  const [compacted] = compactFolder(folder)
+  expect(compacted?.after).toBeLessThan(compacted?.before ?? 0)
+  expect(findingsIn(folder)).toEqual([])
+  start()
+  expect(await client.fetch('count(*)')).toBe(3)
 })
 
 function transactionsLeft(): number {
