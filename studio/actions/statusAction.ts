@@ -15,8 +15,10 @@ export type Judgement = {
 export function statusAction({status, offered}: Judgement): DocumentActionComponent {
   const StatusAction: DocumentActionComponent = (document) => {
     const {judge, isAsked, isInvalid, isReady} = useJudge(status, document)
-    const {draft, published} = document
+    const {draft, published, release} = document
     const current = draft ?? published
+    // What a release says is for its readers to come; judging it would publish the draft to those of today.
+    if (release) return null
     if (!current || current.status === status) return null
     if (offered === 'with edits' && !draft) return null
     if (offered === 'without edits' && draft) return null

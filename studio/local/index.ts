@@ -42,7 +42,6 @@ const cloudFeaturesOff = {
   announcements: {enabled: false},
   apps: {canvas: {enabled: false}},
   mediaLibrary: {enabled: false},
-  releases: {enabled: false},
   scheduledDrafts: {enabled: false},
   scheduledPublishing: {enabled: false},
   tasks: {enabled: false},

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Locator, Page} from 'playwright-core'
-import {beforeEach} from 'vitest'
+import {beforeEach, expect} from 'vitest'
 import {launchBrowser} from '../../scripts/browser.ts'
 import {buildStudio} from '../../scripts/buildStudio.ts'
 import {connect} from '../../scripts/connect.ts'
@@ -93,7 +93,26 @@ export function openDocument(page: Page, title: string): Locator {
 }
 
 /** Chooses from the menu beside a document's button, as the button is called in the Studio's own tests. */
-export async function act(page: Page, pane: Locator, action: string): Promise<void> {
-  await pane.getByTestId('action-menu-button').click()
-  await page.locator(`[data-testid="action-${action}"]:enabled`).click()
+export function act(page: Page, pane: Locator, action: string): Promise<void> {
+  const item = page.locator(`[data-testid="action-${action}"]:enabled`)
+  return choose(pane.getByTestId('action-menu-button'), item)
 }
+
+export async function openHistory(page: Page, pane: Locator): Promise<void> {
+  await choose(pane.getByTestId('pane-context-menu-button'), page.getByTestId('action-history'))
+  await pane.getByTestId('timeline-item-button').first().waitFor()
+}
+
+/** A menu closes by itself when the document beneath it is still being loaded: it is opened until the item was chosen. */
+async function choose(button: Locator, item: Locator): Promise<void> {
+  const isChosen = async (): Promise<boolean> => {
+    if (!(await item.isVisible())) await button.click()
+    return item.click({timeout: MENU_OPENS}).then(
+      () => true,
+      () => false,
+    )
+  }
+  await expect.poll(isChosen, {timeout: STEP}).toBe(true)
+}
+
+const MENU_OPENS = 3_000

@@ -2,7 +2,15 @@ import type {SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 import sharp from 'sharp'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {BUILDING, beginVisit, openDocument, STEP, stepAfterStep, type Visit} from '../visit.ts'
+import {
+  BUILDING,
+  beginVisit,
+  openDocument,
+  openHistory,
+  STEP,
+  stepAfterStep,
+  type Visit,
+} from '../visit.ts'
 
 let visit: Visit
 let client: SanityClient
@@ -96,7 +104,7 @@ describe('finding things in the Studio', () => {
         await person().locator('[data-testid="action-publish"]:enabled').click()
         await expect.poll(() => published('description'), {timeout: STEP}).toBe(text)
       }
-      await openHistory()
+      await openHistory(page, person())
       const steps = person().getByTestId('timeline-item-button')
       await steps.filter({hasText: 'Published'}).nth(1).click()
       await expect.poll(() => description().inputValue(), {timeout: STEP}).toBe('First text.')
@@ -116,7 +124,7 @@ describe('finding things in the Studio', () => {
     'every step in the history of the published document can be looked at',
     async () => {
       await page.goto(visit.address('/structure/person;nobody?perspective=published'))
-      await openHistory()
+      await openHistory(page, person())
       const steps = person().getByTestId('timeline-item-button')
       await expect.poll(() => steps.allInnerTexts(), {timeout: STEP}).toHaveLength(3)
       for (const [step, text] of [
@@ -190,10 +198,4 @@ function published(field: string): Promise<unknown> {
 async function ask(query: string): Promise<void> {
   await page.getByTestId('vision-query-editor').locator('.cm-content').fill(query)
   await page.keyboard.press('ControlOrMeta+Enter')
-}
-
-async function openHistory(): Promise<void> {
-  await person().getByTestId('pane-context-menu-button').click()
-  await page.getByTestId('action-history').click()
-  await person().getByTestId('timeline-item-button').first().waitFor()
 }
