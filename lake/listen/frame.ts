@@ -6,9 +6,20 @@
  */
 export type Frame = {event: string; id?: string; data: unknown}
 
-export function encodeFrame({event, id, data}: Frame): string {
-  return `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
+const encoder = new TextEncoder()
+const encoded = new WeakMap<Frame, Uint8Array>()
+
+/** Written down once for all whom it is sent to. */
+export function encodeFrame(frame: Frame): Uint8Array {
+  const known = encoded.get(frame)
+  if (known) return known
+  const {event, id, data} = frame
+  const bytes = encoder.encode(
+    `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`,
+  )
+  encoded.set(frame, bytes)
+  return bytes
 }
 
 /** A comment: says nothing, and keeps the connection from being taken for dead. */
-export const KEEP_ALIVE = ':\n\n'
+export const KEEP_ALIVE = encoder.encode(':\n\n')

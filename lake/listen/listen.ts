@@ -1,7 +1,8 @@
 import type {Dataset} from '../dataset.ts'
 import {LakeError} from '../errors.ts'
 import type {Frame} from './frame.ts'
-import {documentFilter, type ListenRequest, type Matches} from './listener.ts'
+import {groupOf} from './groups.ts'
+import type {ListenRequest, Matches} from './listener.ts'
 import {mutationEvents} from './mutationEvents.ts'
 import type {Source} from './stream.ts'
 
@@ -22,15 +23,20 @@ export function listen(dataset: Dataset, request: ListenRequest, listenerName: s
       }
     }
     attempt(() => {
-      const matches = documentFilter(dataset, request)
-      const missed = missedSince(dataset, request, matches)
+      const group = groupOf(dataset, request)
+      // Joined only to listen on: who has but missed something is told of it before.
+      const missed = missedSince(dataset, request, group.matches)
       send({event: greeting(request, missed), data: {listenerName}})
       for (const event of missed ?? []) send(event)
-      stop = dataset.onTransaction((transaction) =>
-        attempt(() => {
-          for (const event of mutationEvents(transaction, matches, request)) send(event)
-        }),
-      )
+      stop = group.join({
+        tell: (events) => {
+          for (const event of events) send(event)
+        },
+        fail: (fault) =>
+          attempt(() => {
+            throw fault
+          }),
+      })
     })
     return () => stop()
   }

@@ -21,14 +21,13 @@ export function streamResponse(source: Source): Response {
 }
 
 function eventStream(source: Source): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
   let end = (): void => {}
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        const write = (text: string): void => {
+        const write = (bytes: Uint8Array): void => {
           if ((controller.desiredSize ?? 0) > -MAX_BACKLOG_BYTES) {
-            controller.enqueue(encoder.encode(text))
+            controller.enqueue(bytes)
             return
           }
           end()
