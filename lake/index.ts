@@ -1,7 +1,7 @@
 export {backUp, type Manifest, type Restored, restoreBackup} from './backup/index.ts'
 export {createLake, type Lake, type LakeSettings} from './createLake.ts'
 export {BackupError, LakeStartError, LoadError} from './errors.ts'
-export {documentLines, type Loaded, type Loading, loadDocuments} from './load/index.ts'
+export {documentLines, type Loaded, type Loading, loadDocuments, loadFolder} from './load/index.ts'
 export {type FoundLake, runningLake} from './runningLake.ts'
 export {type RunningLake, type StartSettings, startLake} from './startLake.ts'
 export {openStore, type Store} from './store/index.ts'

@@ -1,6 +1,6 @@
 import {enableCompileCache} from 'node:module'
 import {CommanderError} from 'commander'
-import {BackupError, LakeStartError} from '../lake/errors.ts'
+import {BackupError, LakeStartError, LoadError} from '../lake/errors.ts'
 import {EXIT} from './importCommand.ts'
 import {lakeCommand} from './lakeCommand.ts'
 
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
     serve: async (options) => (await run()).serve(options),
     backup: async (file, options) => (await run()).backup(file, options),
     restore: async (file, options) => (await run()).restore(file, options),
+    load: async (file, options) => (await run()).load(file, options),
     check: async (options) => (await run()).check(options),
     compact: async (options) => (await run()).compact(options),
   }).parseAsync()
@@ -23,9 +24,9 @@ async function main(): Promise<void> {
 /** The one place where a fault ends: a sentence for whom it is for, everything for who has to mend it. */
 function report(fault: unknown): number {
   if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.done : EXIT.usage
-  const isExplained = fault instanceof BackupError || fault instanceof LakeStartError
+  const isExplained = [BackupError, LakeStartError, LoadError].some((kind) => fault instanceof kind)
   const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-  process.stderr.write(`${isExplained ? fault.message : detail}\n`)
+  process.stderr.write(`${isExplained && fault instanceof Error ? fault.message : detail}\n`)
   return EXIT.failed
 }
 

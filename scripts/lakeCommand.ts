@@ -11,6 +11,7 @@ export type ServeOptions = FolderOptions & {
   keepHistory?: number
   queryTimeout?: number
 }
+export type LoadOptions = FolderOptions & {dataset: string; replace?: boolean; missing?: boolean}
 export type RestoreOptions = FolderOptions & {force?: boolean}
 
 /** What each part of the command line does. */
@@ -18,6 +19,7 @@ export type LakeActions = {
   serve(options: ServeOptions): Promise<void>
   backup(file: string, options: FolderOptions): Promise<void>
   restore(file: string, options: RestoreOptions): Promise<void>
+  load(file: string, options: LoadOptions): Promise<void>
   check(options: FolderOptions): Promise<void>
   compact(options: FolderOptions): Promise<void>
 }
@@ -37,6 +39,15 @@ export function lakeCommand(actions: LakeActions): Command {
     .action((file: string, _own, command: Command) =>
       actions.restore(file, command.optsWithGlobals()),
     )
+  part('load <file>')
+    .description(
+      'put the documents of a file of JSON lines in, all or none; only while no lake serves the folder',
+    )
+    .addOption(
+      new Option('--replace', 'documents that are there already are replaced').conflicts('missing'),
+    )
+    .option('--missing', 'documents that are there already are kept')
+    .action((file: string, _own, command: Command) => actions.load(file, command.optsWithGlobals()))
   part('check')
     .description('look for damage, and compare all that is kept twice; changes nothing')
     .action((_own, command: Command) => actions.check(command.optsWithGlobals()))
@@ -113,6 +124,7 @@ Examples:
   npm run lake -- --data ./content --keep-history 90    history of three months
   npm run lake -- backup monday.tar.gz --data ./content
   npm run lake -- restore monday.tar.gz --data ./elsewhere
+  npm run lake -- load posts.ndjson --data ./content --replace
 
 Exit status:
   0  all done, or stopped by Ctrl-C or SIGTERM

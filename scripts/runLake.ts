@@ -4,11 +4,12 @@ import {
   checkFolder,
   compactFolder,
   LakeStartError,
+  loadFolder,
   restoreBackup,
   startLake,
 } from '../lake/index.ts'
 import {EXIT} from './importCommand.ts'
-import type {FolderOptions, RestoreOptions, ServeOptions} from './lakeCommand.ts'
+import type {FolderOptions, LoadOptions, RestoreOptions, ServeOptions} from './lakeCommand.ts'
 
 /** Serves until it is told to stop, and then ends in order. */
 export async function serve(options: ServeOptions): Promise<void> {
@@ -45,6 +46,15 @@ export async function restore(file: string, {data, force = false}: RestoreOption
   const {stores, madeAt, replaced} = await restoreBackup(file, data, {force, now: new Date()})
   say(`${data} holds ${count(stores.length, 'dataset')}, as of ${madeAt}.`)
   if (replaced !== undefined) say(`What it held before is in ${replaced}.`)
+}
+
+export async function load(file: string, options: LoadOptions): Promise<void> {
+  const {data, dataset, replace, missing} = options
+  const operation = replace ? 'createOrReplace' : missing ? 'createIfNotExists' : 'create'
+  const {written, kept} = await loadFolder(resolve(data), file, {dataset, operation})
+  say(
+    `${count(written, 'document')} written to dataset "${dataset}" in ${data}, ${kept} kept as they were.`,
+  )
 }
 
 export async function check({data}: FolderOptions): Promise<void> {

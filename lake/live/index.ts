@@ -1,2 +1,2 @@
 export {liveEvents} from './liveEvents.ts'
-export {syncTags} from './syncTags.ts'
+export {syncTagsOf} from './syncTags.ts'

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {limits, readJson} from '../access/index.ts'
-import {syncTags} from '../live/index.ts'
-import {decodePerspective} from '../query/index.ts'
+import {syncTagsOf} from '../live/index.ts'
+import {decodePerspective, parseQuery} from '../query/index.ts'
 import {queryParameters} from './queryParameters.ts'
 import {
   apiVersionOf,
@@ -37,7 +37,7 @@ export const query: Route = {
     })
     const before = search.get('returnQuery') !== 'false' ? {query: asked.query} : {}
     const after = {
-      syncTags: syncTags(dataset.name),
+      syncTags: syncTagsOf(dataset.name, parseQuery(asked.query, asked.params)),
       ms: Math.round(performance.now() - started),
     }
     return context.body(withResult(before, result, after), 200, {

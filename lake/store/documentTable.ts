@@ -10,6 +10,8 @@ export type DocumentTable = {
   /** In the order of their ids, read as they are asked for: what is written meanwhile may be among them. */
   all(): IteratorObject<LakeDocument, void>
   strongReferrers(id: string): string[]
+  /** Whether any document refers to this id, strongly or weakly. */
+  isReferredTo(id: string): boolean
   /** Documents that refer strongly to what is not there. After a transaction there is none. */
   withMissingTargets(): string[]
   /** The length of the document's JSON comes back, in bytes. */
@@ -33,6 +35,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   const strongReferrers = database.prepare(
     'SELECT source FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
   )
+  const isReferredTo = database.prepare('SELECT 1 FROM refs WHERE target = ? LIMIT 1')
   const withMissingTargets = database.prepare(
     'SELECT source FROM refs WHERE weak = 0 AND target NOT IN (SELECT id FROM docs) LIMIT 10',
   )
@@ -50,6 +53,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
       }
     },
     strongReferrers: (id) => strongReferrers.all(id).map((row) => text(row, 'source')),
+    isReferredTo: (id) => isReferredTo.get(id) !== undefined,
     withMissingTargets: () => withMissingTargets.all().map((row) => text(row, 'source')),
     put(document) {
       const json = JSON.stringify(document)

@@ -1,6 +1,6 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {createClient, type SanityClient} from '@sanity/client'
@@ -69,6 +69,31 @@ describe('npm run lake', () => {
     expect(await client.fetch('*._id')).toEqual(['a'])
     expect(await served.stop('SIGTERM')).toBe(0)
   })
+
+  test('loads a file of documents, all or none of them', async () => {
+    const lines = join(folder, 'notes.ndjson')
+    writeFileSync(
+      lines,
+      '{"_id":"a","_type":"note"}\n{"_id":"b","_type":"note","to":{"_ref":"a"}}\n',
+    )
+    expect(await run('load', lines, '--data', data)).toMatchObject({
+      status: 0,
+      stdout: `2 documents written to dataset "production" in ${data}, 0 kept as they were.\n`,
+    })
+    const again = await run('load', lines, '--data', data)
+    expect(again).toMatchObject({status: 1, stderr: expect.stringMatching(/^Line 1: .*"a".*\n$/)})
+    expect(await run('load', lines, '--data', data, '--missing')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('0 documents written'),
+    })
+    const served = await serve('--data', data, '--port', '0')
+    expect(await served.client('production').fetch('*[references("a")]._id')).toEqual(['b'])
+    expect(await run('load', lines, '--data', data)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('in use'),
+    })
+    expect(await served.stop('SIGTERM')).toBe(0)
+  }, 60_000)
 
   test('a damaged store is told with its way out, by the check as well', async () => {
     await (await serve('--data', data, '--port', '0')).stop('SIGTERM')
