@@ -12,7 +12,9 @@ export function checkWritable(
   id: string,
   kind: 'mutation' | 'action',
 ): void {
-  if (id.startsWith('_.')) {
+  const name = documentName(id)
+  // A release would publish a version of one of them in its place.
+  if (name.publishedId.startsWith('_.')) {
     throw new Refusal(
       403,
       'insufficientPermissionsError',
@@ -20,7 +22,6 @@ export function checkWritable(
       {id},
     )
   }
-  const name = documentName(id)
   if (name.variant !== 'version') return
   const state = documents.get(`_.releases.${name.release}`)?.state ?? 'active'
   if (state === 'active') return

@@ -90,6 +90,7 @@ export function differencesContract(lake: () => LakeUnderTest): void {
       '/hooks/projects/local',
       '/projects/local/datasets/production/copy',
       '/graphql/production/default',
+      '/data/history/production/events/releases/r',
       '/schedules/local/production',
     ])('%s is not there, and is said not to be', async (path) => {
       const answer = await request(path)

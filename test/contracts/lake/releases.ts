@@ -197,6 +197,8 @@ export function releasesContract(lake: () => LakeUnderTest): void {
     test.each([
       {by: 'create', mutation: {create: {_id: '_.releases.x', _type: 'system.release'}}},
       {by: 'patch', mutation: {patch: {id: '_.releases.spring', set: {state: 'published'}}}},
+      {by: 'a version', mutation: {create: {_id: 'versions.spring._.releases.x', _type: 't'}}},
+      {by: 'a draft', mutation: {create: {_id: 'drafts._.releases.x', _type: 't'}}},
       {by: 'delete', mutation: {delete: {id: '_.releases.spring'}}},
       {by: 'delete by query', mutation: {delete: {query: '*[_type == "system.release"]'}}},
     ])('nobody but the actions writes a release: not $by', async ({mutation}) => {
@@ -244,6 +246,20 @@ export function releasesContract(lake: () => LakeUnderTest): void {
     ])('refuses $refuses', async ({action: {does, ...rest}, says}) => {
       const action = {actionType: `sanity.action.release.${does}`, ...rest} as unknown as Action
       await expect(client.action(action)).rejects.toThrow(says)
+    })
+
+    test('a release whose documents the history does not have cannot come back', async () => {
+      const _id = '_.releases.lost'
+      const finalDocumentStates = [{_key: 'k', id: 'versions.lost.a'}]
+      await client.action({
+        actionType: 'sanity.action.release.import',
+        attributes: {_id, _type: 'system.release', state: 'archived', finalDocumentStates},
+        releaseId: 'lost',
+        ifExists: 'fail',
+      })
+      await expect(client.releases.unarchive({releaseId: 'lost'})).rejects.toThrow(
+        /the history has no document "versions.lost.a"/,
+      )
     })
 
     test.each(['fail', 'ignore', 'replace'] as const)(
