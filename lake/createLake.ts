@@ -3,8 +3,9 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status'
 import {checkRole, type Reach, type Sender} from './access/index.ts'
 import {LakeError, requestError} from './errors.ts'
 import {type Gate, openGate} from './gate.ts'
-import {createPresences, type Participant} from './presence/index.ts'
-import {type Route, type RouteEnv, routes, type Services, userOf} from './routes/index.ts'
+import type {Join} from './presence/index.ts'
+import {openPresenceDoor} from './presenceDoor.ts'
+import {type Route, type RouteEnv, routes} from './routes/index.ts'
 import {createServices, type Parts} from './services.ts'
 
 export type LakeSettings = Parts & {
@@ -25,8 +26,6 @@ export type Lake = {
   close(): Promise<void>
 }
 
-type Join = (send: (text: string) => void) => Participant
-
 export function createLake(settings: LakeSettings): Lake {
   const services = createServices(settings)
   const gate = openGate(services.project, settings.reach ?? 'loopback')
@@ -39,7 +38,7 @@ export function createLake(settings: LakeSettings): Lake {
   answerTheRest(app, settings)
   return {
     fetch: async (request, sender) => app.fetch(request, {sender}),
-    joinPresence: presenceDoor(services, gate),
+    joinPresence: openPresenceDoor(services, gate),
     projectId: services.projectId,
     close: services.datasets.close,
   }
@@ -58,21 +57,6 @@ function mount(app: App, {methods, path, versioned, access, handle}: Route, gate
     }
     return handle(context)
   })
-}
-
-/** The one part of the API that is no answer to a request, but a conversation. */
-function presenceDoor({datasets, ids}: Services, gate: Gate): Lake['joinPresence'] {
-  const presenceIn = createPresences(ids)
-  return (request, sender) => {
-    const {pathname} = new URL(request.url)
-    const [, name] = /^\/v[^/]+\/socket\/([^/]+)$/.exec(pathname) ?? []
-    if (name === undefined) return undefined
-    const visitor = gate.visitorOf(request, sender)
-    gate.checkOrigin(request, visitor)
-    checkRole(visitor, 'viewer')
-    const dataset = datasets.note(name)
-    return (send) => presenceIn(dataset.name).join(userOf({visitor}).id, send)
-  }
 }
 
 function answerTheRest(app: App, {fallback, onFault}: LakeSettings): void {

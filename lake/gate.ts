@@ -40,7 +40,7 @@ export function openGate({tokens, corsOrigins}: Project, reach: Reach): Gate {
       const {headers} = context.res
       const rule = corsOrigins.ruleOf(context.req.header('origin') ?? '')
       for (const [name, value] of corsHeaders(context.req.raw, rule)) headers.append(name, value)
-      secure(headers, {api: !context.get('isPage')})
+      secure(headers, {isPage: context.get('isPage') === true})
     },
     async admit(context, next) {
       const {raw} = context.req

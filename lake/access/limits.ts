@@ -6,6 +6,7 @@ const MB = 1024 * 1024
  */
 export const limits = {
   mutation: {bytes: 4 * MB, name: '4 MB for a mutation'},
+  query: {bytes: 4 * MB, name: '4 MB for a query with its parameters'},
   request: {bytes: 100 * MB, name: '100 MB for a request'},
   /** Our own: a query is read character by character in the thread that everybody waits for. */
   queryLength: 256 * 1024,

@@ -2,18 +2,19 @@
 const everywhere = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+}
+
+/** On answers that are read by scripts and are no pages: nothing in them loads, runs or is shown in a frame. */
+const ofData = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
 
-/** On answers of the API, which are read by scripts and are no pages: nothing in them loads, runs or is shown in a frame. */
-const ofApi = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-}
-
-/** Adds what the answer does not say itself: assets and the Studio have policies of their own. */
-export function secure(headers: Headers, {api}: {api: boolean}): void {
-  for (const [name, value] of Object.entries({...everywhere, ...(api && ofApi)})) {
-    if (!headers.has(name)) headers.set(name, value)
+/** Adds what an answer needs. Assets and the Studio's page have policies of their own, and its scripts have none. */
+export function secure(headers: Headers, {isPage}: {isPage: boolean}): void {
+  const isData = !isPage && !headers.has('content-security-policy')
+  for (const [name, value] of Object.entries({...everywhere, ...(isData && ofData)})) {
+    headers.set(name, value)
   }
 }

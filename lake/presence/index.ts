@@ -1,1 +1,1 @@
-export {createPresences, type Participant, type Presence} from './presence.ts'
+export {createPresences, type Join, type Participant, type Presence} from './presence.ts'

@@ -13,6 +13,9 @@ export type Presence = {
 
 export type Participant = {receive(text: string): void; leave(): void}
 
+/** Takes part over a connection, told how to send to it and how to end it. */
+export type Join = (send: (text: string) => void, end: () => void) => Participant
+
 type Member = {
   userId: string
   send: (text: string) => void

@@ -54,6 +54,6 @@ function withResult(before: object, result: string, after: object): string {
 
 async function read(context: RouteContext, search: URLSearchParams): Promise<unknown> {
   return context.req.method === 'POST'
-    ? readJson(context.req.raw, limits.request)
+    ? readJson(context.req.raw, limits.query)
     : {query: search.get('query') ?? undefined, params: queryParameters(search)}
 }

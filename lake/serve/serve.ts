@@ -56,7 +56,7 @@ async function answer(
 /** To a request that did not even reach the lake. */
 function refusal({status, body}: LakeError): Response {
   const answer = Response.json(body, {status})
-  secure(answer.headers, {api: true})
+  secure(answer.headers, {isPage: false})
   return answer
 }
 

@@ -3,7 +3,7 @@ import type {Duplex} from 'node:stream'
 import {type WebSocket, WebSocketServer} from 'ws'
 import type {Sender} from '../access/index.ts'
 import {LakeError, requestError} from '../errors.ts'
-import type {Participant} from '../presence/index.ts'
+import type {Join} from '../presence/index.ts'
 import {sendStream} from './sendStream.ts'
 import {senderOf, toRequest} from './toRequest.ts'
 
@@ -11,10 +11,7 @@ import {senderOf, toRequest} from './toRequest.ts'
 export type Sockets = {
   fetch(request: Request, sender: Sender): Promise<Response>
   /** Lets the sender of a request take part in presence, when that is what it asks for. */
-  joinPresence(
-    request: Request,
-    sender: Sender,
-  ): ((send: (text: string) => void) => Participant) | undefined
+  joinPresence(request: Request, sender: Sender): Join | undefined
 }
 
 const HEARTBEAT_MS = 20_000
@@ -58,8 +55,11 @@ function isStream(answer: Response): boolean {
   return answer.ok && (answer.headers.get('content-type') ?? '').startsWith('text/event-stream')
 }
 
-function takePart(socket: WebSocket, join: (send: (text: string) => void) => Participant): void {
-  const {receive, leave} = join((text) => socket.send(text))
+function takePart(socket: WebSocket, join: Join): void {
+  const {receive, leave} = join(
+    (text) => socket.send(text),
+    () => socket.close(),
+  )
   const heartbeat = setInterval(() => socket.send(HEARTBEAT), HEARTBEAT_MS)
   socket.on('message', (data) => receive(String(data)))
   socket.on('close', () => {

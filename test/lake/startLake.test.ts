@@ -163,9 +163,10 @@ describe('the port', () => {
   })
 
   test('an upload beyond 100 MB is refused with an answer that arrives', async () => {
-    const {url} = await start({})
-    const response = await fetch(`${url}/v1/data/query/production`, {
+    const {url, token} = await start({})
+    const response = await fetch(`${url}/v1/assets/files/production`, {
       method: 'POST',
+      headers: {authorization: `Bearer ${token}`},
       body: new Uint8Array(101 * 1024 * 1024),
     })
     expect(response.status).toBe(413)

@@ -31,6 +31,13 @@ describe('limits', () => {
       names: '4 MB for a mutation',
     },
     {
+      over: 'a query whose parameters are too large',
+      path: '/data/query/production',
+      body: JSON.stringify({query: '$a', params: {a: 'x'.repeat(4 * 1024 * 1024)}}),
+      status: 413,
+      names: '4 MB for a query',
+    },
+    {
       over: 'a document with too many attributes',
       path: '/data/mutate/production',
       body: JSON.stringify({mutations: [{create: {_type: 't', ...wide(1000)}}]}),

@@ -1,7 +1,9 @@
+import {once} from 'node:events'
 import {mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {WebSocket} from 'ws'
 import {sessionCookie} from '../../../lake/access/index.ts'
 import type {RunningLake} from '../../../lake/index.ts'
 import {clientOf, makeToken, start} from './lakeWith.ts'
@@ -173,6 +175,18 @@ test('a listener whose token is deleted is cut off', async () => {
   })
   await clientOf(lake).request({url: `${TOKENS}/${id}`, method: 'DELETE'})
   expect(await response.text()).toMatch(/^event: welcome/)
+})
+
+test('who takes part in presence and whose token is deleted does so no longer', async () => {
+  const lake = await start()
+  const {id, key} = await makeToken(lake, 'viewer')
+  const socket = new WebSocket(`${lake.url.replace('http', 'ws')}/v1/socket/production`, {
+    headers: {authorization: `Bearer ${key}`},
+  })
+  await once(socket, 'open')
+  const closed = once(socket, 'close')
+  await clientOf(lake).request({url: `${TOKENS}/${id}`, method: 'DELETE'})
+  await closed
 })
 
 test.each([
