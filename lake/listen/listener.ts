@@ -1,7 +1,7 @@
 import {type ExprNode, evaluateSync} from 'groq-js'
 import type {Dataset, Reader} from '../dataset.ts'
 import {documentName, isPublicId, type LakeDocument} from '../documents/index.ts'
-import {parseQuery, raw, resolveFunctions} from '../query/index.ts'
+import {raw, readQuery} from '../query/index.ts'
 
 /** What somebody listens for, and what they want to be told of it. */
 export type ListenRequest = {
@@ -28,7 +28,7 @@ export type Matches = (document: LakeDocument) => boolean
  */
 export function documentFilter(dataset: Dataset, request: ListenRequest): Matches {
   const {query, params, reader, includeAllVersions} = request
-  const tree = resolveFunctions(parseQuery(query, params))
+  const tree = readQuery(query, params)
   return (document) =>
     (reader.privateIds || isPublicId(document._id)) &&
     (includeAllVersions || documentName(document._id).variant === 'published') &&

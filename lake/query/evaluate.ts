@@ -1,9 +1,8 @@
 import {type EvaluateOptions, evaluateSync, evaluate as evaluateTree} from 'groq-js'
 import {contentError, LakeError} from '../errors.ts'
 import type {DocumentRows} from '../store/index.ts'
-import {parseQuery} from './parseQuery.ts'
 import {everyDocument, lazyArray, planTree, type Session} from './plan/index.ts'
-import {resolveFunctions} from './resolve.ts'
+import {readQuery} from './readQuery.ts'
 import type {View} from './view.ts'
 
 /** What a query may ask of its surroundings: `now()`, `identity()`, `sanity::projectId()`. */
@@ -28,7 +27,7 @@ export type Question = {query: string; params: Record<string, unknown>}
 /** Answers a query: as groq-js answers it over all documents of the view, with as few looked at as the plan can do with. */
 export function evaluateAtOnce(question: Question, sight: Sight): unknown {
   return saying(question, () => {
-    const tree = resolveFunctions(parseQuery(question.query, question.params))
+    const tree = readQuery(question.query, question.params)
     const {session} = sessionOf(sight)
     return session.evaluate(planTree(tree, session))
   })
@@ -38,7 +37,7 @@ export function evaluateAtOnce(question: Question, sight: Sight): unknown {
 export async function evaluate(question: Question, sight: Sight): Promise<unknown> {
   if (!/\b(diff|delta)\s*::/.test(question.query)) return evaluateAtOnce(question, sight)
   try {
-    const tree = resolveFunctions(parseQuery(question.query, question.params))
+    const tree = readQuery(question.query, question.params)
     const value = await evaluateTree(tree, sessionOf(sight).options)
     return await value.get()
   } catch (cause) {

@@ -95,6 +95,7 @@ const document = fc.record(
     o: values,
     tags: values,
     ref: values,
+    _system: fc.record({delete: fc.constantFrom(true, false, 'true', 1)}),
     refs: fc.array(references, {maxLength: 3}),
     text: fc.array(fc.constantFrom(...words), {maxLength: 4}).map((list) => list.join(' ')),
   },

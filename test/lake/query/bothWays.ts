@@ -2,12 +2,11 @@ import {evaluateSync} from 'groq-js'
 import {
   evaluateAtOnce,
   type Perspective,
-  parseQuery,
   raw,
+  readQuery,
   viewOf,
 } from '../../../lake/query/index.ts'
 import {resolveTextQueries} from '../../../lake/query/plan/index.ts'
-import {resolveFunctions} from '../../../lake/query/resolve.ts'
 import {openStore, type Store} from '../../../lake/store/index.ts'
 
 export type Documents = {_id: string; _type: string}[]
@@ -45,7 +44,7 @@ export function askedTwice(documents: Documents, perspective: Perspective = raw)
       plain: said(() => {
         const {projectId, dataset} = surroundings
         // groq-js has no text search and no geography: the lake answers for both.
-        const tree = resolveFunctions(parseQuery(query, params))
+        const tree = readQuery(query, params)
         const session = {rows, view, evaluate: () => undefined, wish: () => {}}
         return evaluateSync(resolveTextQueries(tree, session), {
           dataset: all,
