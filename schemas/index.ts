@@ -4,6 +4,7 @@ import {objects} from './objects/index.ts'
 
 export {compareEdtf, type EdtfDate, formatEdtf, parseEdtf} from './dates.ts'
 export {lookupOfClient, lookupOfDocuments} from './lookup.ts'
+export {referencesOf} from './rules/references.ts'
 export type {Complaint, Known, Lookup} from './rules/types.ts'
 export {
   type DocumentType,

@@ -1,4 +1,4 @@
-import {documentName, draftId} from '../documents/index.ts'
+import {type DocumentName, documentName, draftId} from '../documents/index.ts'
 import type {LifecycleChange, Store} from '../store/index.ts'
 
 /** A step in the life of a document, as the Studio's history shows it. Edits it gathers itself, from transactions. */
@@ -26,8 +26,14 @@ export function documentEvents(
   const transactions = Map.groupBy(changes, ({seq}) => seq)
   return [...transactions.values()]
     .flatMap((members) => eventOf(members, publishedId, variantId) ?? [])
-    .filter(({type}) => !(variant === 'published' ? OF_VARIANTS : OF_PUBLISHED).has(type))
+    .filter(({type}, index) => isToldOf(variant, type, index === 0))
     .slice(0, limit)
+}
+
+/** Where there is no draft the published document stands in for it, as its newest step has left it. */
+function isToldOf(variant: DocumentName['variant'], type: string, isNewest: boolean): boolean {
+  if (variant === 'published') return !OF_VARIANTS.has(type)
+  return !OF_PUBLISHED.has(type) || (variant === 'draft' && isNewest)
 }
 
 const OF_VARIANTS = new Set(['createDocumentVersion', 'deleteDocumentVersion'])

@@ -13,6 +13,8 @@ import {EdtfDateInput} from './EdtfDateInput.tsx'
 import {FlatField} from './FlatField.tsx'
 import {MentionAnnotation} from './MentionAnnotation.tsx'
 
+export {UnreviewedNames} from './UnreviewedNames.tsx'
+
 /**
  * What the Studio draws itself of the objects inside documents, by the name of the type. It is attached to the types:
  * `form.components` of the configuration is not asked for annotations (sanity 6.15).

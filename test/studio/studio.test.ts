@@ -55,6 +55,19 @@ describe('the Studio on the embedded lake', () => {
   )
 
   test(
+    'tells above the article which of the names in it nobody has confirmed',
+    async () => {
+      const waiting = await client.fetch<number>(
+        'count(*[status == "suggested" && _id in *[_type == "article"][0].body[].markDefs[].entity._ref])',
+      )
+      await unreviewed().getByText(`${waiting} names`).waitFor()
+      await unreviewed().getByRole('button', {name: /more$/}).click()
+      await unreviewed().getByRole('button', {name: PERSON, exact: true}).waitFor()
+    },
+    STEP,
+  )
+
+  test(
     'follows a mention to the person, beside the article',
     async () => {
       await mention(PERSON).click({modifiers: ['ControlOrMeta']})
@@ -135,6 +148,9 @@ describe('the Studio on the embedded lake', () => {
     async () => {
       await openDocument(PERSON).getByTestId('action-confirm').click()
       await expect.poll(() => inPerson('published', 'status'), {timeout: STEP}).toBe('confirmed')
+      await unreviewed()
+        .getByRole('button', {name: PERSON, exact: true})
+        .waitFor({state: 'detached'})
     },
     STEP,
   )
@@ -172,6 +188,10 @@ function listItem(title: string) {
 
 function openDocument(title: string) {
   return documentIn(page, title)
+}
+
+function unreviewed() {
+  return openDocument(HEADLINE).getByTestId('unreviewed-names')
 }
 
 function mention(text: string) {

@@ -120,6 +120,15 @@ export function historyContract(lake: () => LakeUnderTest): void {
       ])
     })
 
+    test('a draft that is not there is told as the published document that stands in for it', async () => {
+      const client = lake().client()
+      await client.create({_id: 'b', _type: 't'})
+      await client.patch('b').set({title: 'B'}).commit()
+      const url = '/data/history/production/events/documents/drafts.b'
+      const {events} = await client.request({url})
+      expect(events['drafts.b']).toMatchObject([{type: 'updateLiveDocument'}])
+    })
+
     test('history is not for those without a token', async () => {
       const response = await lake().fetch('/v1/data/history/production/documents/a')
       expect(response.status).toBe(403)
