@@ -57,7 +57,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     withMissingTargets: () => withMissingTargets.all().map((row) => text(row, 'source')),
     put(document) {
       const json = JSON.stringify(document)
-      writes.put(document, json)
+      writes.put(document, json, rows.parsed.get(document._id))
       rows.parsed.put(document, json)
       return Buffer.byteLength(json)
     },
