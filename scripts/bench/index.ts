@@ -1,5 +1,6 @@
 import type {Bench} from './bench.ts'
 import {extract} from './extract.ts'
+import {lakeLoad} from './lakeLoad.ts'
 import {lakeQueries} from './lakeQueries.ts'
 
 export type {Bench, BenchTable, Measurement, Plot} from './bench.ts'
@@ -9,4 +10,5 @@ export {svgPlot} from './svgPlot.ts'
 export const benches: Record<string, Bench> = {
   extract,
   'lake-queries': lakeQueries,
+  'lake-load': lakeLoad,
 }
