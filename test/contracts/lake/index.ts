@@ -10,6 +10,8 @@ import {mutationOptionsContract} from './mutationOptions.ts'
 import {mutationsContract} from './mutations.ts'
 import {patchCasesContract} from './patchCases.ts'
 import {queriesContract} from './queries.ts'
+import {referencesContract} from './references.ts'
+import {releaseStatesContract} from './releaseStates.ts'
 import {releasesContract} from './releases.ts'
 import {searchContract} from './search.ts'
 import {studioCallsContract} from './studioCalls.ts'
@@ -31,10 +33,12 @@ export function lakeContract(reached: string, start: StartLake): void {
 
     mutationsContract(lake)
     mutationOptionsContract(lake)
+    referencesContract(lake)
     transactionsContract(lake)
     queriesContract(lake)
     visibilityContract(lake)
     actionsContract(lake)
+    releaseStatesContract(lake)
     releasesContract(lake)
     listeningContract(lake)
     searchContract(lake)
