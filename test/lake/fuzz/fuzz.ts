@@ -4,8 +4,10 @@ import {createClient} from '@sanity/client'
 import fc from 'fast-check'
 import {expect} from 'vitest'
 import {type RunningLake, startLake} from '../../../lake/index.ts'
+import {type RawRequest, rawRequest} from './rawRequests.ts'
 import {type FuzzRequest, request} from './requests.ts'
 import {send} from './send.ts'
+import {sendRaw} from './sendRaw.ts'
 
 /** Requests that are on their way at the same time. */
 const AT_ONCE = 5
@@ -30,8 +32,10 @@ export async function fuzz({
   const heap: number[] = []
   let groups = 0
 
-  async function check(group: FuzzRequest[]): Promise<void> {
-    const answers = await Promise.all(group.map((each) => send(lake, each)))
+  async function check(group: AnyRequest[]): Promise<void> {
+    const answers = await Promise.all(
+      group.map((each) => ('raw' in each ? sendRaw(lake, each) : send(lake, each))),
+    )
     for (const {status, text} of answers) {
       statuses[status] = (statuses[status] ?? 0) + 1
       expect(status, text).toBeLessThan(500)
@@ -43,7 +47,7 @@ export async function fuzz({
 
   try {
     await prepare(lake)
-    const groupOfRequests = fc.array(request, {minLength: AT_ONCE, maxLength: AT_ONCE})
+    const groupOfRequests = fc.array(anyRequest, {minLength: AT_ONCE, maxLength: AT_ONCE})
     const run = await fc.check(fc.asyncProperty(groupOfRequests, check), {
       numRuns: requests / AT_ONCE,
       seed,
@@ -57,11 +61,19 @@ export async function fuzz({
 }
 
 /** The requests that made it, as short as they were got, and without the thousandth bracket of a kind. */
-function failure({seed, counterexample, numRuns, errorInstance}: fc.RunDetails<[FuzzRequest[]]>) {
+function failure({seed, counterexample, numRuns, errorInstance}: fc.RunDetails<[AnyRequest[]]>) {
   const group = (counterexample?.[0] ?? []).map((each) => JSON.stringify(each).slice(0, 1500))
   const told = `With the seed ${seed} group ${numRuns} failed:\n${group.join('\n')}`
   return new Error(`${told}\n${String(errorInstance).slice(0, 1500)}`, {cause: errorInstance})
 }
+
+type AnyRequest = FuzzRequest | RawRequest
+
+/** Most as a client would send them, some that no client would. */
+const anyRequest: fc.Arbitrary<AnyRequest> = fc.oneof(
+  {weight: 9, arbitrary: request},
+  {weight: 1, arbitrary: rawRequest},
+)
 
 const PING: FuzzRequest = {method: 'GET', path: '/v1/ping', headers: {}, body: undefined}
 
