@@ -50,6 +50,14 @@ export function roleNamed(name: Role): RoleNote {
 }
 
 export function isAtLeast(role: Role, needed: Role): boolean {
-  const names = roles.map(({name}) => name)
-  return names.indexOf(role) >= names.indexOf(needed)
+  return rankOf(role) >= rankOf(needed)
+}
+
+/** Who may do the least comes first. */
+export function byRole(one: {role: Role}, other: {role: Role}): number {
+  return rankOf(one.role) - rankOf(other.role)
+}
+
+function rankOf(role: Role): number {
+  return roles.findIndex(({name}) => name === role)
 }

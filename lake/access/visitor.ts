@@ -1,5 +1,5 @@
 import {contentError, requestError} from '../errors.ts'
-import {isAtLeast, type Role} from './roles.ts'
+import {byRole, isAtLeast, type Role} from './roles.ts'
 import {hashOf} from './secret.ts'
 
 /** Somebody who holds a token of the lake. */
@@ -22,12 +22,19 @@ export function visitorOf(headers: Headers, userOf: (secret: string) => User | u
     if (!user) throw sessionNotFound()
     return {type: 'user', user, by: 'header'}
   }
-  for (const cookie of (headers.get('cookie') ?? '').split(';')) {
+  const [least] = cookieUsers(headers, userOf).toSorted(byRole)
+  return least ? {type: 'user', user: least, by: 'cookie'} : {type: 'anonymous'}
+}
+
+/**
+ * A browser may hold several cookies of a lake: the one that the Studio's page set, and that of somebody who is to see the
+ * Studio as a viewer does. The least of them counts.
+ */
+function cookieUsers(headers: Headers, userOf: (secret: string) => User | undefined): User[] {
+  return (headers.get('cookie') ?? '').split(';').flatMap((cookie) => {
     const secret = /^dateline_[0-9a-f]{12}=(.+)$/.exec(cookie.trim())?.[1]
-    const user = secret === undefined ? undefined : userOf(secret)
-    if (user) return {type: 'user', user, by: 'cookie'}
-  }
-  return {type: 'anonymous'}
+    return (secret !== undefined && userOf(secret)) || []
+  })
 }
 
 /**

@@ -30,6 +30,8 @@ export const service: Route[] = [
   route('/subscriptions/*', json(null)),
   /** Offers and announcements. */
   route('/journey/*', json(null)),
+  /** Who asked for more rights: a viewer's Studio offers to. */
+  route('/access/requests/me', json([])),
   /** Help for the Studio's menu, which leads to other hosts. */
   route('/help', json({resources: {sectionArray: []}})),
   /** Nothing is measured. */

@@ -221,6 +221,8 @@ test('a browser with the cookie of a viewer’s token is that viewer', async () 
   const lake = await start()
   const {key} = await makeToken(lake, 'viewer', 'A reader')
   expect(await nameOf(lake, {cookie: `theme=dark; ${sessionCookie(key)}`})).toBe('A reader')
+  // The Studio's page adds the lake's own, without looking for others.
+  expect(await nameOf(lake, {cookie: `${lake.cookie}; ${sessionCookie(key)}`})).toBe('A reader')
 })
 
 async function nameOf({url}: RunningLake, headers: HeadersInit): Promise<string> {
