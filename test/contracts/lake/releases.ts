@@ -20,11 +20,8 @@ export function releasesContract(lake: () => LakeUnderTest): void {
         {_id: 'b', _type: 'post', title: 'B'},
       ])
       await client.releases.create({releaseId, metadata: atOnce.setting})
-      await client.createVersion({
-        releaseId,
-        publishedId: 'a',
-        document: {_type: 'post', title: 'A in spring'},
-      })
+      await client.createVersion({releaseId, publishedId: 'a', baseId: 'a'})
+      await client.patch('versions.spring.a').set({title: 'A in spring'}).commit()
       await client.unpublishVersion({releaseId, publishedId: 'b'})
     })
 
