@@ -17,10 +17,10 @@ export function caseSection(here: Case, casebook: Casebook): Html | undefined {
   return html`<article class="case" id="${caseAnchor(number)}" data-case="${number}">
 <header><p class="line"><a class="number" href="#${caseAnchor(number)}">${number}</a> ${lineOf(read.source)} ${outcome.outcome === 'imported' ? fate(article) : undefined}</p>
 ${outcome.outcome === 'rejected' ? html`<p class="reason"><b>Rejected.</b> ${outcome.reason}</p>` : undefined}
-${(read.extraction.warnings ?? []).map((warning) => html`<p class="warning">${warning}</p>`)}</header>
+${(read.extraction.warnings ?? []).map((warning) => html`<p class="warning"><b>Warning:</b> ${warning}</p>`)}</header>
 <div class="text" tabindex="0" role="region" aria-label="Text of article ${number}"><h3 dir="auto">${headline}</h3>
 ${paragraphs}</div>
-<div class="found">${looks.map(({look, title}) => group(look, title, here, read, casebook))}${unresolved(here, read)}</div>
+<div class="found">${looks.map(({look, title}) => group(look, title, here, read, casebook))}${unresolved(here, read)}${nothing(read)}</div>
 </article>
 `
 }
@@ -51,4 +51,10 @@ function unresolved(here: Case, {extraction}: ReadSource): Html | undefined {
   )
   return html`<section class="group"><h3 class="unresolved"><i class="mark"></i>Described, not named <span class="n">${items.length}</span></h3>
 <ul class="facts">${items}</ul></section>`
+}
+
+/** An empty column would leave open whether there is nothing or something failed. */
+function nothing({extraction: {entities, unresolved}}: ReadSource): Html | undefined {
+  if (entities.length + unresolved.length > 0) return undefined
+  return html`<p class="nothing">Nothing was found in this text.</p>`
 }

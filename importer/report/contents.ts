@@ -18,7 +18,7 @@ function row(here: Case): Html {
       return html`<tr class="rejected" data-case="${number}"><td>${number}</td><td colspan="8"><b>Rejected</b> ${title(here, outcome.id)}<br>${outcome.reason}</td></tr>
 `
     case 'unchanged':
-      return html`<tr class="unchanged" data-case="${number}"><td>${number}</td><td colspan="8">${outcome.headline} <i>unchanged since its last import, so it was not read again</i></td></tr>
+      return html`<tr class="unchanged" data-case="${number}"><td>${number}</td><td colspan="8"><bdi>${outcome.headline}</bdi> <i>unchanged since its last import, so it was not read again</i></td></tr>
 `
     case 'imported':
       return imported(here, outcome.headline)
@@ -38,7 +38,9 @@ function imported(here: Case, headline: string): Html {
 }
 
 function title({number, read}: Case, words: string): Html {
-  return read ? html`<a href="#${caseAnchor(number)}">${words}</a>` : html`${words}`
+  return read
+    ? html`<a href="#${caseAnchor(number)}"><bdi>${words}</bdi></a>`
+    : html`<bdi>${words}</bdi>`
 }
 
 function count(figure: number): Html {

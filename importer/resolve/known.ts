@@ -1,7 +1,7 @@
 import {publishedId} from '../ids.ts'
 import type {AlternateNameKind, EntityType} from '../types.ts'
 import {isPandemic} from './genericName.ts'
-import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+import {type Body, gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
 
 /** What resolve needs of an entity that the dataset holds. A draft counts as much as a published document. */
 export type KnownEntity = {
@@ -23,18 +23,22 @@ export type KnownEntity = {
 
 /** One profile for each entity, a person's draft and its published version taken together. */
 export function knownProfiles(known: KnownEntity[]): Profile[] {
-  const kinds = new Map(known.map((each) => [publishedId(each._id), each.kind ?? '']))
+  const bodies = new Map(
+    known.map(({_id, name, kind}) => [publishedId(_id), {name, kind: kind ?? ''}]),
+  )
   const profiles = new Map<string, Profile>()
   for (const entity of known) {
-    const profile = profileOf(entity, kinds)
+    const profile = profileOf(entity, bodies)
     const before = profiles.get(profile.documentId)
     profiles.set(profile.documentId, before ? joined(before, profile) : profile)
   }
   return [...profiles.values()]
 }
 
-function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
-  const {_id, _type: type, name, kind, gender, startDate, parentOrganization: parent} = entity
+function profileOf(entity: KnownEntity, bodies: Map<string, Body>): Profile {
+  const {_id, _type: type, name, kind, gender, startDate} = entity
+  const parent = entity.parentOrganization ?? ''
+  const state = bodies.get(parent)
   return {
     documentId: publishedId(_id),
     type,
@@ -43,8 +47,10 @@ function profileOf(entity: KnownEntity, kinds: Map<string, string>): Profile {
     names: gradedNames(type, name, entity.alternateNames),
     identifiers: new Set(entity.identifiers.map(({scheme, value}) => `${scheme}:${value}`)),
     ...(gender ? {gender} : {}),
-    organizations: new Map(entity.affiliations.map((id) => [id, kinds.get(id) ?? ''])),
-    ...(parent && kinds.get(parent) === 'state' ? {state: parent} : {}),
+    organizations: new Map(
+      entity.affiliations.map((id) => [id, bodies.get(id) ?? {name: id, kind: ''}]),
+    ),
+    ...(state?.kind === 'state' ? {state: {id: parent, name: state.name}} : {}),
     ...(startDate ? {startDate} : {}),
     articles: new Set([...entity.namedBy, ...entity.describedBy]),
     named: isNamed(entity),

@@ -1,7 +1,7 @@
 import {articleId} from '../ids.ts'
 import type {Entity, Extraction, Fact} from '../types.ts'
 import {isPandemic} from './genericName.ts'
-import {gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+import {type Body, gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
 
 /** The scheme under which states are known by their two-letter code. */
 export const STATE_SCHEME = 'iso-3166-1-alpha-2'
@@ -41,13 +41,18 @@ function organizationsOf(
   {id}: Entity,
   {entities, facts}: Extraction,
   documentIds: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const kinds = new Map(entities.flatMap((each) => ('kind' in each ? [[each.id, each.kind]] : [])))
+): Map<string, Body> {
+  const bodies = new Map(
+    entities.flatMap((each) =>
+      each.type === 'organization' ? [[each.id, {name: each.name, kind: each.kind}]] : [],
+    ),
+  )
   return new Map(
     facts.flatMap((fact) => {
       if (fact.type !== 'affiliation' || fact.person !== id) return []
       const documentId = documentIds.get(fact.organization)
-      return documentId ? [[documentId, kinds.get(fact.organization) ?? '']] : []
+      const body = bodies.get(fact.organization)
+      return documentId && body ? [[documentId, body]] : []
     }),
   )
 }
@@ -56,15 +61,18 @@ function stateOf(
   {id}: Entity,
   {entities, facts}: Extraction,
   documentIds: ReadonlyMap<string, string>,
-): string | undefined {
-  const states = new Set(
-    entities.flatMap((each) => ('kind' in each && each.kind === 'state' ? [each.id] : [])),
+): Profile['state'] {
+  const states = new Map(
+    entities.flatMap((each) =>
+      'kind' in each && each.kind === 'state' ? [[each.id, each.name]] : [],
+    ),
   )
   const parent = facts.find(
     (fact): fact is Extract<Fact, {type: 'parentOrganization'}> =>
       fact.type === 'parentOrganization' && fact.organization === id && states.has(fact.parent),
   )
-  return parent && documentIds.get(parent.parent)
+  const [state, name] = parent ? [documentIds.get(parent.parent), states.get(parent.parent)] : []
+  return state && name ? {id: state, name} : undefined
 }
 
 /** An event has a name of its own where the text calls it by one; a title that was made for it is none. */

@@ -17,10 +17,10 @@ export type Profile = {
   /** `scheme:value` */
   identifiers: Set<string>
   gender?: string
-  /** The organizations that it belongs to, and the kinds of those. */
-  organizations: Map<string, string>
+  /** The organizations that it belongs to, by their ids. */
+  organizations: Map<string, Body>
   /** The state whose body this is. */
-  state?: string
+  state?: {id: string; name: string}
   startDate?: string
   /** The articles that name it, as far as they are known. */
   articles: Set<string>
@@ -31,6 +31,9 @@ export type Profile = {
   /** Imported beside one of the same name, because nobody could tell. It takes evidence to be preferred over that. */
   apart?: boolean
 }
+
+/** Another organization, as far as telling two of a name apart needs it; the name is for people to read. */
+export type Body = {name: string; kind: string}
 
 /** The ids that an entity would get: from its name alone, and from its name and its article. */
 export type Minted = {plain: string; own: string}

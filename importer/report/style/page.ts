@@ -45,7 +45,7 @@ summary { cursor: pointer }
 .tiles .state b { color: var(--state) } .tiles .event b { color: var(--event) }
 .tiles .warned b { color: var(--warn) } .tiles .bad b { color: var(--bad) }
 .legend { color: var(--soft); font-size: 0.875rem; line-height: 1.9; padding: 0.75rem 0; border-block: 1px solid var(--rule) }
-.legend .m, .legend .quote { color: var(--ink); font-family: var(--serif); font-size: 1rem; margin-right: 0.5rem }
+.legend .m, .legend .quote { color: var(--ink); font-family: var(--serif); font-size: 1rem; margin-right: 0.5rem; white-space: nowrap }
 .keys { white-space: nowrap }
 :root:not(.live) .keys { display: none }
 
@@ -77,6 +77,7 @@ nav { margin: 1.5rem 0 3.5rem; overflow-x: auto }
 .line { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.4rem }
 .reason { color: var(--bad); margin-top: 0.5rem; font-size: 0.9375rem }
 .warning { color: var(--warn); margin-top: 0.5rem; font-size: 0.9375rem }
+.nothing { color: var(--soft); padding-top: 0.4rem }
 .text { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; padding: 0.25rem 0.75rem 1.5rem 0; font: 1.0625rem/1.65 var(--serif); scrollbar-width: thin; scrollbar-color: var(--rule) transparent }
 .text h3 { font: 600 1.625rem/1.25 var(--serif); letter-spacing: -0.01em; margin-bottom: 1rem; text-wrap: balance }
 .text p, .text blockquote { margin: 0 0 1em } .text blockquote { padding-left: 1rem; border-left: 3px solid var(--rule) }

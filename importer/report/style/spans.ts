@@ -14,7 +14,7 @@ a.m { cursor: pointer }
 .m:has(.m) { text-underline-offset: 0.36em }
 .m.unresolved { background: none; text-decoration-style: wavy; text-decoration-thickness: 1px }
 .m.unresolved::after { content: "?"; font: 600 0.7em var(--sans); vertical-align: super; color: var(--of); margin-left: 0.1em }
-.quote { border-bottom: 1px solid var(--rule) }
+.quote { border-bottom: 1px solid color-mix(in srgb, var(--soft) 45%, transparent) }
 .quote:hover { border-bottom-color: var(--soft) }
 :target:not(.case), .lit { background: var(--lit); border-radius: 2px; box-shadow: 0 0 0 2px var(--lit) }
 .live .lit ~ :target, .live :target:not(.case):not(.card):not(.lit) { background: none; box-shadow: none }

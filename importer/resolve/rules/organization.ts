@@ -1,3 +1,4 @@
+import type {Body} from '../profile.ts'
 import type {Rule} from './rule.ts'
 
 /** Worlds that few people belong to along with another. */
@@ -14,8 +15,8 @@ const WORLDS: Record<string, string> = {
 
 /** People of one name who share an organization are one; those of two worlds may well be two. */
 export const organization: Rule = (met, known) => {
-  const shared = [...met.organizations.keys()].find((id) => known.organizations.has(id))
-  if (shared) return {points: 20, because: `both belong to one organization (${shared})`}
+  const shared = [...met.organizations].find(([id]) => known.organizations.has(id))?.[1]
+  if (shared) return {points: 20, because: `both belong to one organization (${shared.name})`}
   const [here, there] = [worldsOf(met.organizations), worldsOf(known.organizations)]
   if (here.size === 0 || there.size === 0 || [...here].some((world) => there.has(world)))
     return undefined
@@ -25,6 +26,6 @@ export const organization: Rule = (met, known) => {
   }
 }
 
-function worldsOf(organizations: Map<string, string>): Set<string> {
-  return new Set([...organizations.values()].flatMap((kind) => WORLDS[kind] ?? []))
+function worldsOf(organizations: Map<string, Body>): Set<string> {
+  return new Set([...organizations.values()].flatMap(({kind}) => WORLDS[kind] ?? []))
 }

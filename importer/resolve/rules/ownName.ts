@@ -10,7 +10,7 @@ export const ownName: Rule = (met, known) => {
         : 'a description means the happening of its own article'
     return {points: -60, because}
   }
-  const shared = met.state !== undefined && met.state === known.state
+  const shared = met.state !== undefined && met.state.id === known.state?.id
   if (isGeneric(met) && !shared) {
     return {
       points: -60,

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {htmlReport} from '../../../importer/index.ts'
+import {builtinExtractor, emptyDataset, htmlReport, planImport} from '../../../importer/index.ts'
+import {run, text} from '../golden.ts'
 import {planned, reported} from './reported.ts'
 
 let page: string
@@ -53,6 +54,18 @@ describe('a report', () => {
     expect(page).toContain('nothing that is known comes close')
     expect(page).toMatch(/<b>Same<\/b> as Jo Wu.*both are named “jo wu”/s)
     expect(page).toMatch(/class="m unresolved"[^>]*data-tip="unnamed person · 90 % · annotated"/)
+  })
+
+  test('warns of a text that was not read, and leaves no column of it empty', async () => {
+    const content =
+      'الرئيس المصري يستقبل الوزير\n\n2023-07-26\n\nاستقبل الرئيس المصري اليوم في القاهرة وزير الخارجية الأردني، وبحث معه العلاقات بين البلدين.\n'
+    const {plan, gathered} = await planImport([text('ar', content)], {
+      ...{dataset: emptyDataset, extractor: builtinExtractor, system: 'file', run},
+    })
+    const told = htmlReport(plan, gathered, {target: 'x', written: false})
+    expect(told).toMatch(/<p class="warning"><b>Warning:<\/b> it is in Arabic, /)
+    expect(told).toContain('Nothing was found in this text.')
+    expect(told).toMatch(/<bdi>الرئيس المصري يستقبل الوزير<\/bdi><\/a> <b class="warn">warning/)
   })
 
   test('shows what people changed and an import would have', async () => {
