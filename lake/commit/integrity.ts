@@ -17,7 +17,7 @@ export function checkIntegrity(store: Store, id: string, before: LakeDocument | 
 
 function checkTargets(store: Store, document: LakeDocument): void {
   for (const {target, weak} of referencesOf(document)) {
-    if (weak || store.documents.get(target)) continue
+    if (weak || store.documents.has(target)) continue
     throw new Refusal(
       409,
       'documentReferenceDoesNotExistError',

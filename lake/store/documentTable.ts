@@ -7,6 +7,8 @@ import {decodeDocument, text} from './row.ts'
 /** The documents of a dataset. What it hands out is shared: nobody may change a document in place. */
 export type DocumentTable = {
   get(id: string): LakeDocument | undefined
+  /** Whether there is one, without reading it. */
+  has(id: string): boolean
   /** In the order of their ids, read as they are asked for: what is written meanwhile may be among them. */
   all(): IteratorObject<LakeDocument, void>
   strongReferrers(id: string): string[]
@@ -35,6 +37,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
   const strongReferrers = database.prepare(
     'SELECT source FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
   )
+  const exists = database.prepare('SELECT 1 FROM docs WHERE id = ?')
   const isReferredTo = database.prepare('SELECT 1 FROM refs WHERE target = ? LIMIT 1')
   const withMissingTargets = database.prepare(
     'SELECT source FROM refs WHERE weak = 0 AND target NOT IN (SELECT id FROM docs) LIMIT 10',
@@ -42,6 +45,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
 
   return {
     get: rows.get,
+    has: (id) => exists.get(id) !== undefined,
     *all() {
       let last = ''
       for (;;) {

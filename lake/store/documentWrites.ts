@@ -11,9 +11,7 @@ export type DocumentWrites = {
 
 export function documentWrites(database: DatabaseSync): DocumentWrites {
   const find = database.prepare('SELECT seq FROM docs WHERE id = ?')
-  const insert = database.prepare(
-    'INSERT INTO docs (id, type, json) VALUES (?, ?, ?) RETURNING seq',
-  )
+  const insert = database.prepare('INSERT INTO docs (id, type, json) VALUES (?, ?, ?)')
   const rewrite = database.prepare('UPDATE docs SET json = ? WHERE seq = ?')
   const retype = database.prepare('UPDATE docs SET type = ? WHERE seq = ?')
   const erase = database.prepare('DELETE FROM docs WHERE id = ? RETURNING seq')
@@ -37,7 +35,7 @@ export function documentWrites(database: DatabaseSync): DocumentWrites {
     put(document, json, before) {
       const row = find.get(document._id)
       if (row) return replace(Number(row.seq), document, json, before)
-      const seq = Number(insert.get(document._id, document._type, json)?.seq)
+      const seq = insert.run(document._id, document._type, json).lastInsertRowid
       setReferences(document)
       index.run(seq, textOf(document))
     },
