@@ -78,6 +78,8 @@ function saying<T>(question: Question, work: () => T): T {
 
 function evaluationError({query}: Question, cause: unknown): Error {
   if (cause instanceof LakeError) return cause
-  const reason = cause instanceof Error ? cause.message : String(cause)
+  const isTooMuch = cause instanceof RangeError
+  const said = cause instanceof Error ? cause.message : String(cause)
+  const reason = isTooMuch ? 'it nests too deeply, or its answer is too long' : said
   return contentError(400, 'queryEvaluationError', `Cannot evaluate the query: ${reason}`, {query})
 }

@@ -79,7 +79,9 @@ function parseTree(query: string, params: Record<string, unknown>): ExprNode {
     )
   } catch (cause) {
     if (!(cause instanceof Error) || cause.name === 'LakeError') throw cause
-    throw parseError(query, cause.message, cause instanceof GroqSyntaxError ? cause.position : 0)
+    const position = cause instanceof GroqSyntaxError ? cause.position : 0
+    const isTooDeep = cause instanceof RangeError
+    throw parseError(query, isTooDeep ? 'The query nests too deeply' : cause.message, position)
   }
 }
 

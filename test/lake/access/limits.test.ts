@@ -15,6 +15,15 @@ describe('limits', () => {
       names: '"query" is longer than 262144 characters',
     },
     {
+      over: 'a query that is nested too deeply',
+      path: '/data/mutate/production',
+      body: JSON.stringify({
+        mutations: [{delete: {query: `${'('.repeat(9000)}*${')'.repeat(9000)}`}}],
+      }),
+      status: 400,
+      names: 'The query nests too deeply',
+    },
+    {
       over: 'a parameter that is nested too deeply',
       path: '/data/query/production',
       body: `{"query": "$a", "params": {"a": ${deep(5000)}}}`,

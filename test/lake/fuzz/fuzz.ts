@@ -13,7 +13,12 @@ import {sendRaw} from './sendRaw.ts'
 const AT_ONCE = 5
 
 /** What the lake came to under malformed requests. */
-export type FuzzReport = {statuses: Record<string, number>; heapMB: [start: number, end: number]}
+export type FuzzReport = {
+  statuses: Record<string, number>
+  /** After a fifth of the requests, and at the end. */
+  heapMB: [start: number, end: number]
+  rssMB: [start: number, end: number]
+}
 
 /**
  * Sends a lake requests that are wrong in parts. Each must be answered in time, without a fault of the lake's, and
@@ -29,7 +34,7 @@ export async function fuzz({
   const faults: unknown[] = []
   const lake = await startLake({queryTimeout: 5000, onFault: (fault) => faults.push(fault)})
   const statuses: Record<string, number> = {}
-  const heap: number[] = []
+  const memory: {heap: number; rss: number}[] = []
   let groups = 0
 
   async function check(group: AnyRequest[]): Promise<void> {
@@ -42,7 +47,7 @@ export async function fuzz({
       expect(status >= 400 ? text : '').not.toMatch(LEAKS)
     }
     expect(faults.splice(0)).toEqual([])
-    if (++groups % (requests / AT_ONCE / 10) === 0) heap.push(usedHeap())
+    if (++groups % (requests / AT_ONCE / 10) === 0) memory.push(usedMemory())
   }
 
   try {
@@ -54,7 +59,8 @@ export async function fuzz({
     })
     if (run.failed) throw failure(run)
     expect((await send(lake, PING)).status).toBe(200)
-    return {statuses, heapMB: [heap[1] ?? 0, heap.at(-1) ?? 0]}
+    const [start = {heap: 0, rss: 0}, end = start] = [memory[1], memory.at(-1)]
+    return {statuses, heapMB: [start.heap, end.heap], rssMB: [start.rss, end.rss]}
   } finally {
     await lake.close()
   }
@@ -79,7 +85,7 @@ const PING: FuzzRequest = {method: 'GET', path: '/v1/ping', headers: {}, body: u
 
 /** Where in the code, with which tool, in which file. */
 const LEAKS =
-  /ZodError|node_modules|\bat .+\.ts:\d+|SQLITE_|Invalid input: expected|Cannot read prop/
+  /ZodError|node_modules|\bat .+\.ts:\d+|SQLITE_|Invalid input: expected|Cannot read prop|Maximum call stack/
 
 async function prepare({url, token}: RunningLake): Promise<void> {
   const client = createClient({
@@ -100,9 +106,10 @@ async function prepare({url, token}: RunningLake): Promise<void> {
     .commit()
 }
 
-/** What is still held when all that nobody needs is gone. */
-function usedHeap(): number {
+/** In MB: what is still held when all that nobody needs is gone, and what the process has of the machine. */
+function usedMemory(): {heap: number; rss: number} {
   setFlagsFromString('--expose-gc')
   runInNewContext('gc')()
-  return Math.round(process.memoryUsage().heapUsed / 1024 ** 2)
+  const {heapUsed, rss} = process.memoryUsage()
+  return {heap: Math.round(heapUsed / 1024 ** 2), rss: Math.round(rss / 1024 ** 2)}
 }
