@@ -1,16 +1,15 @@
 import {relationships} from '../../../schemas/vocabularies.ts'
 import type {Evidence, Fact} from '../../types.ts'
-import {evidenceAt, type Noted, quoteIn} from './noted.ts'
+import {type Noted, supportOf} from './noted.ts'
 import type {AnnotatedRelation} from './schema.ts'
 
 /** What the article states of entities that it names. Where bodies and places lie is no fact of ours. */
 export function findFacts(article: Noted): Fact[] {
   const named = (id: string) => Boolean(article.naming.get(id)?.length)
   return article.annotations.relations.flatMap((relation) => {
-    const {subject, object, quote} = relation
-    const span = quoteIn(article, quote, [subject, object])
-    if (!span || !named(subject) || !named(object)) return []
-    return factOf(relation, evidenceAt(span, article.noter)) ?? []
+    const evidence = supportOf(relation, article)
+    if (!evidence || !named(relation.subject) || !named(relation.object)) return []
+    return factOf(relation, evidence) ?? []
   })
 }
 
@@ -54,7 +53,7 @@ export function misquotations({
   passages,
 }: Pick<Noted, 'annotations' | 'passages'>): string[] {
   return annotations.relations.flatMap(({quote}, at) =>
-    passages.some(({text}) => text.includes(quote))
+    quote === undefined || passages.some(({text}) => text.includes(quote))
       ? []
       : [`relations[${at}].quote: the text does not say “${quote}”`],
   )

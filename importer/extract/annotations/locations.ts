@@ -1,5 +1,5 @@
 import type {EventEntity, Span} from '../../types.ts'
-import {evidenceAt, type Noted, quoteIn} from './noted.ts'
+import {evidenceAt, type Noted, supportOf} from './noted.ts'
 import type {AnnotatedEntity, AnnotatedEvent} from './schema.ts'
 
 type Location = NonNullable<EventEntity['location']>
@@ -14,22 +14,22 @@ export function locationOf(
   const name = event.place ?? located?.place.name
   if (!name) return undefined
   const place = located?.place ?? placeCalled(name, article)
-  const said = located
-    ? quoteIn(article, located.quote, [event.id, located.place.id])
-    : place && article.naming.get(place.id)?.[0]
+  const named = place && article.naming.get(place.id)?.[0]
+  const said = located && supportOf(located.relation, article)
   const country = countryOf(place?.id, article)
   return {
     name,
     ...(country ? {country} : {}),
-    evidence: evidenceAt(said ?? spans[0], article.noter),
+    evidence: said ?? evidenceAt(named ?? spans[0], article.noter),
   }
 }
 
 /** The first place that an entity is said to be in, and the words that say so. */
 function relationFrom(id: string, {annotations: {entities, relations}}: Noted) {
-  for (const {predicate, subject, object, quote} of relations) {
+  for (const relation of relations) {
+    const {predicate, subject, object} = relation
     const place = entities.find((entity) => entity.id === object)
-    if (predicate === 'locatedIn' && subject === id && place) return {place, quote}
+    if (predicate === 'locatedIn' && subject === id && place) return {place, relation}
   }
   return undefined
 }

@@ -53,7 +53,7 @@ const relation = z.strictObject({
   predicate,
   object: words,
   role: z.string().optional(),
-  quote: words,
+  quote: words.optional(),
 })
 
 const annotations = z

@@ -126,6 +126,27 @@ describe('an article with annotations beside it', () => {
     ])
   })
 
+  test.each<[string, string[], object]>([
+    [
+      'the shortest words that name both its ends',
+      ['Per Lund', 'its head, Lund'],
+      {block: 'b2', quote: 'Bank of Norway and its head, Lund'},
+    ],
+    [
+      'the first words that name the one, where no passage names both',
+      ['Per Lund'],
+      {block: 'b1', quote: 'Per Lund'},
+    ],
+  ])('supports a relation without a quotation by %s', async (_, surfaces, evidence) => {
+    const others = entities.filter(({id}) => id !== 'p')
+    const named = {id: 'p', type: 'person', name: 'Per Lund', surfaces}
+    const relation = {subject: 'p', predicate: 'affiliatedWith', object: 'b', role: 'head'}
+    const {facts} = await extract({entities: [...others, named], relations: [relation]})
+    expect(facts.map((fact) => fact.evidence)).toMatchObject([
+      {...evidence, method: 'annotation:ends'},
+    ])
+  })
+
   test('dates and places an event by the words that say so', async () => {
     expect(await named('2021 Tern Summit')).toMatchObject({
       main: true,
