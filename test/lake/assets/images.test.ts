@@ -106,6 +106,33 @@ describe('an image that is asked for in another shape', () => {
     expect((await picture('w=61')).response.headers.get('etag')).not.toBe(etag)
   })
 
+  test('a drawing stays one whatever its size, until it is asked for in pixels', async () => {
+    const {url} = await client.assets.upload('image', fields)
+    const get = (search: string) => lake.fetch(`${new URL(url).pathname}?${search}`)
+    const drawing = await get('w=100&auto=format')
+    expect(drawing.headers.get('content-type')).toBe('image/svg+xml')
+    expect(drawing.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(Buffer.from(await drawing.arrayBuffer())).toEqual(fields)
+    const pixels = Buffer.from(await (await get('w=800&fm=png')).arrayBuffer())
+    expect(await sharp(pixels).metadata()).toMatchObject({format: 'png', width: 800, height: 400})
+  })
+
+  test.each([
+    {asks: 'w=10', pages: 2},
+    {asks: 'w=10&fm=webp', pages: 2},
+    {asks: 'w=10&frame=1', pages: 1},
+    {asks: 'flip=h', pages: 1},
+  ])('of an animation $asks leaves $pages pictures', async ({asks, pages}) => {
+    const frames = await Promise.all(['#f00', '#00f'].map(plain))
+    const bytes = await sharp(frames, {join: {animated: true}})
+      .gif()
+      .toBuffer()
+    const {url} = await client.assets.upload('image', bytes)
+    const response = await lake.fetch(`${new URL(url).pathname}?${asks}`)
+    const file = await sharp(Buffer.from(await response.arrayBuffer())).metadata()
+    expect(file.pages).toBe(pages)
+  })
+
   test('what @sanity/image-url makes of a crop, a hotspot and a size', async () => {
     const builder = createImageUrlBuilder({
       baseUrl: 'http://localhost',
