@@ -15,7 +15,8 @@ export default defineConfig(({mode}) => ({
       DO_NOT_TRACK: '1',
       ...(existsSync(shared) ? {DATELINE_SHARED: shared.pathname} : {}),
     },
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // A limit is for what hangs, and not for a machine that is busy with other things.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 }))

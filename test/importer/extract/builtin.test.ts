@@ -4,6 +4,7 @@ import {cluster} from '../../../importer/extract/cluster/index.ts'
 import {builtinExtractor, extractors} from '../../../importer/extract/index.ts'
 import {findNames} from '../../../importer/extract/names/index.ts'
 import {readTexts} from '../../../importer/extract/texts.ts'
+import {misquoted} from '../../../importer/misquoted.ts'
 import type {Extraction} from '../../../importer/types.ts'
 import {article, articleHeaded, textOf} from './support/article.ts'
 
@@ -64,10 +65,40 @@ describe('the built-in extractor', () => {
     ['right-to-left', 'أعلن الرئيس \u200f(WHO)\u200e'],
     ['in capitals', 'IDA SOLHEIM OF NORWAY MET THE UNITED NATIONS'],
     ['in small letters', 'ida solheim of norway met the united nations'],
+    ['one word', 'Storm'],
+    ['a table', '| Team | Points |\n| Norway | 30 |\n| Kenya | 7 |'],
+    ['a list', '* Ada Lund\n* Per Lund\n1. Norway\n2) Kenya'],
+    ['a byline and a dateline', 'By Jane Doe\nLISBON, July 26 (Reuters) — Ada Lund won.'],
+    ['full of quotes inside quotes', '“He said: ‘She told me: “Never,” ’ ” said Ada Lund.'],
+    ['full of wrong apostrophes', 'China‘s and Norway`s ministers met Kenya´s.'],
+    [
+      'full of soft hyphens',
+      'The gov\u00adern\u00adment of Nor\u00adway thanked Ada\u00a0Lund\u200b.',
+    ],
     ['a thousand initials', 'A. '.repeat(1000)],
     ['a thousand ands', 'Ann and '.repeat(1000)],
   ])('reads a text that is %s', async (_, text) => {
-    await expect(builtinExtractor.extract(article(text))).resolves.toBeDefined()
+    const strange = articleHeaded(text.split('\n')[0] ?? '', text)
+    expect(misquoted(strange, await builtinExtractor.extract(strange))).toBeUndefined()
+  })
+
+  // 600,000 characters: whatever took time by the square of them would not end within a test's limit.
+  test('reads a text of 200 pages to its end', async () => {
+    const page = 'The minister said that the talks on fish and trade would go on in the spring. '
+    const given = ['Anna', 'Karen', 'Peter', 'Robert', 'Laura', 'Susan', 'Thomas', 'Helen']
+    const family = ['Smith', 'Brown', 'Baker', 'Turner', 'Carter', 'Walker', 'Cooper', 'Parker']
+    const names = given.flatMap((one) => family.map((other) => `${one} ${other}`))
+    const pages = Array.from({length: 200}, (_, at) => {
+      const name = names[at % names.length]
+      return `${name} met the president of Kenya in Oslo on Monday. ${page.repeat(38)}`
+    })
+    const long = articleHeaded('Talks go on', ...pages)
+    const extraction = await builtinExtractor.extract(long)
+    expect(misquoted(long, extraction)).toBeUndefined()
+    const persons = extraction.entities.filter(({type}) => type === 'person')
+    expect(persons.map(({name}) => name).toSorted()).toEqual(names.toSorted())
+    const places = persons.flatMap(({mentions}) => mentions.map(({block}) => block))
+    expect(new Set(places).size).toBe(pages.length)
   })
 })
 
