@@ -77,38 +77,6 @@ describe('editing in the Studio', () => {
   )
 
   test(
-    'nor of a long text, which somebody else begins anew while it is written on',
-    async () => {
-      const article = await client.fetch<Ends>(TEXT_ENDS)
-      const tab = await visit.openTab()
-      await tab.goto(visit.address(`/structure/article;${article._id}`))
-      const editor = tab.getByTestId('field-body').locator('[contenteditable="true"]')
-      await editor.locator('[data-pt-block]').last().click()
-      await tab.keyboard.press('ControlOrMeta+End')
-      const draft = () => client.fetch<Ends>(TEXT_ENDS, {}, {perspective: 'drafts'})
-      await tab.keyboard.type(' And', {delay: 25})
-      await expect.poll(async () => (await draft()).last, {timeout: STEP}).toMatch(/ And$/)
-      const typing = tab.keyboard.type(' so it was written on, to the end.', {delay: 60})
-      for (const mark of ['1', '2', '3', '4', '5']) {
-        await client
-          .patch(`drafts.${article._id}`)
-          .diffMatchPatch({[article.path]: `@@ -0,0 +1 @@\n+${mark}\n`})
-          .commit()
-      }
-      await typing
-      const written = `${article.last} And so it was written on, to the end.`
-      await expect
-        .poll(draft, {timeout: STEP})
-        .toMatchObject({first: `54321${article.first}`, last: written})
-      await expect.poll(() => editor.innerText(), {timeout: STEP}).toContain('54321')
-      expect(await editor.innerText()).toContain(' And so it was written on, to the end.')
-      await tab.close()
-      await client.delete(`drafts.${article._id}`)
-    },
-    2 * STEP,
-  )
-
-  test(
     'publishes it',
     async () => {
       await description().fill(TYPED)
@@ -215,15 +183,6 @@ const NAME = 'Ada Byron'
 const TYPED =
   'Wrote, for an engine that was never built, what is held to be the first program ever printed.'
 const PATCHED = Array.from({length: 40}, (_, index) => `ada-${index + 1}`)
-
-type Ends = {_id: string; first: string; last: string; path: string}
-
-const TEXT_ENDS = `*[_type == "article"][0] {
-  _id,
-  "first": body[0].children[0].text,
-  "last": body[-1].children[-1].text,
-  "path": "body[_key==\\"" + body[0]._key + "\\"].children[_key==\\"" + body[0].children[0]._key + "\\"].text"
-}`
 
 const COPIES = `*[name == $name] {"isDraft": _id in path("drafts.**"), description} | order(isDraft)`
 
