@@ -2,7 +2,7 @@ import {existsSync, renameSync, rmSync, statSync} from 'node:fs'
 import {dirname} from 'node:path'
 import type {DatabaseSync} from 'node:sqlite'
 import {DamagedStore} from '../errors.ts'
-import {damage} from './check/index.ts'
+import {damage, endsWithPage} from './check/index.ts'
 import {connect, startError} from './connect.ts'
 import {checkKind, migrate, versionOf} from './migrate.ts'
 import {syncFolder} from './syncFolder.ts'
@@ -31,6 +31,7 @@ export function openDatabase(path: string, {lasting}: {lasting: boolean}): Datab
 function prepareFile(path: string): void {
   if (existsSync(path)) {
     if (statSync(path).size === 0) throw new DamagedStore(`${path} is empty, 0 bytes`)
+    if (!endsWithPage(path)) throw new DamagedStore(`${path} is damaged: it ends within a page`)
     return
   }
   const journal = `${path}-wal`

@@ -7,6 +7,7 @@ import {references} from './references.ts'
 import {texts} from './texts.ts'
 
 export {damage} from './damage.ts'
+export {endsWithPage} from './pages.ts'
 
 /** Whether all that a store keeps twice says the same both times. */
 const checks: Check[] = [documents, log, references, texts]
