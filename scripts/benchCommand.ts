@@ -31,6 +31,6 @@ with those of another machine: compare the ratios.
 
 Examples:
   npm run bench -- --articles ../news             everything
-  npm run bench -- extract --plots /tmp/plots     one part, and how it grows, as a picture
+  npm run bench -- extract --plots plots          one part, and how it grows, as a picture
 `
 }
