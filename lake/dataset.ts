@@ -62,15 +62,14 @@ export function createDataset(settings: DatasetSettings): Dataset {
         store,
         {...proposal, timestamp: clock().toISOString()},
         (query, params) =>
-          idsIn(
-            evaluateAtOnce(
-              {query, params},
-              {
-                rows: store.documents.rows,
-                view: view(raw, writer),
-                surroundings: surroundings(writer.identity),
-              },
-            ),
+          evaluateAtOnce(
+            {query, params},
+            {
+              rows: store.documents.rows,
+              view: view(raw, writer),
+              surroundings: surroundings(writer.identity),
+            },
+            idsIn,
           ),
       )
       if (!proposal.dryRun) for (const follow of followers) follow(committed.transaction)

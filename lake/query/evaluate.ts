@@ -24,22 +24,35 @@ export type Sight = {
 
 export type Question = {query: string; params: Record<string, unknown>}
 
-/** Answers a query: as groq-js answers it over all documents of the view, with as few looked at as the plan can do with. */
-export function evaluateAtOnce(question: Question, sight: Sight): unknown {
-  return saying(question, () => {
+/**
+ * Answers a query: as groq-js answers it over all documents of the view, with as few looked at as the plan can do with.
+ * A list may be found while it is read: what goes wrong then is the query's fault as well.
+ */
+export function evaluateAtOnce<T>(
+  question: Question,
+  sight: Sight,
+  read: (result: unknown) => T,
+): T {
+  try {
     const tree = readQuery(question.query, question.params)
     const {session} = sessionOf(sight)
-    return session.evaluate(planTree(tree, session))
-  })
+    return read(session.evaluate(planTree(tree, session)))
+  } catch (cause) {
+    throw evaluationError(question, cause)
+  }
 }
 
 /** The same for queries that groq-js only evaluates asynchronously: those with `diff::` and `delta::`. They are not planned. */
-export async function evaluate(question: Question, sight: Sight): Promise<unknown> {
-  if (!/\b(diff|delta)\s*::/.test(question.query)) return evaluateAtOnce(question, sight)
+export async function evaluate<T>(
+  question: Question,
+  sight: Sight,
+  read: (result: unknown) => T,
+): Promise<T> {
+  if (!/\b(diff|delta)\s*::/.test(question.query)) return evaluateAtOnce(question, sight, read)
   try {
     const tree = readQuery(question.query, question.params)
     const value = await evaluateTree(tree, sessionOf(sight).options)
-    return await value.get()
+    return read(await value.get())
   } catch (cause) {
     throw evaluationError(question, cause)
   }
@@ -68,16 +81,9 @@ function sessionOf({rows, view, surroundings, wish = () => {}}: Sight): {
   return {session, options}
 }
 
-function saying<T>(question: Question, work: () => T): T {
-  try {
-    return work()
-  } catch (cause) {
-    throw evaluationError(question, cause)
-  }
-}
-
 function evaluationError({query}: Question, cause: unknown): Error {
   if (cause instanceof LakeError) return cause
+  // The stack has an end, and so have strings and lists.
   const isTooMuch = cause instanceof RangeError
   const said = cause instanceof Error ? cause.message : String(cause)
   const reason = isTooMuch ? 'it nests too deeply, or its answer is too long' : said

@@ -16,20 +16,24 @@ import {mapParts} from './tree.ts'
  * them.
  */
 export function resolveTextQueries(tree: ExprNode, session: Session): ExprNode {
-  const terms = tree.type === 'OpCall' ? termsOf(tree) : undefined
-  if (!terms || tree.type !== 'OpCall') {
+  const asked = tree.type === 'OpCall' ? textAskedFor(tree) : undefined
+  if (!asked || tree.type !== 'OpCall') {
     return mapParts(tree, (part) => resolveTextQueries(part, session))
   }
+  const known = knownIn({})(asked)
+  if (!known) {
+    throw new Error('text::query() takes a string or a parameter, not what depends on a document')
+  }
+  // As with `match` itself, nothing matches what is no string.
+  if (typeof known.value !== 'string') return {type: 'Value', value: false}
+  const terms = parseTextQuery(known.value)
   return isWholeDocument(tree.left) ? inText(terms, session) : matches(tree.left, terms)
 }
 
-/** The terms of a `match text::query(…)`; of one whose text is no string, a term that nothing matches. */
-function termsOf({op, right}: NodeOf<'OpCall'>): TextTerm[] | undefined {
+/** What a `match text::query(…)` has between its brackets. */
+function textAskedFor({op, right}: NodeOf<'OpCall'>): ExprNode | undefined {
   if (op !== 'match' || right.type !== 'FuncCall') return undefined
-  const [argument] = right.args
-  if (right.namespace !== 'text' || right.name !== 'query' || !argument) return undefined
-  const query = knownIn({})(argument)?.value
-  return typeof query === 'string' ? parseTextQuery(query) : undefined
+  return right.namespace === 'text' && right.name === 'query' ? right.args[0] : undefined
 }
 
 /** `[@, _id]`, or the document by itself. */

@@ -10,7 +10,7 @@ export async function answerQuery(
   slow: SlowSearch[],
 ): Promise<string> {
   const {query, params, perspective, privateIds, surroundings} = task
-  const result = await evaluate(
+  return evaluate(
     {query, params},
     {
       rows,
@@ -18,8 +18,8 @@ export async function answerQuery(
       surroundings: {...surroundings, now: new Date(surroundings.now)},
       wish: (wishes, milliseconds) => slow.push({wishes, milliseconds}),
     },
+    toJson,
   )
-  return toJson(result)
 }
 
 /** Member by member: documents that come straight from the store need not be there all at once. */

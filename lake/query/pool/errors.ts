@@ -21,15 +21,6 @@ export function tooLong(timeLimit: number): LakeError {
   )
 }
 
-/** The stack has an end, and so have strings and lists. */
-export function tooMuch(): LakeError {
-  return contentError(
-    400,
-    'queryEvaluationError',
-    'Cannot evaluate the query: it nests too deeply, or its answer is too long',
-  )
-}
-
 export function abandoned(): LakeError {
   return contentError(499, 'queryAbandonedError', 'Nobody waits for the answer to this query')
 }

@@ -2,7 +2,6 @@ import {getHeapStatistics} from 'node:v8'
 import {parentPort} from 'node:worker_threads'
 import {LakeError} from '../../errors.ts'
 import {answerQuery} from './answerQuery.ts'
-import {tooMuch} from './errors.ts'
 import {makeIndex} from './makeIndex.ts'
 import type {Outcome, Reply, SlowSearch, Task} from './message.ts'
 import {openSnapshots, type Snapshots} from './snapshots.ts'
@@ -23,8 +22,7 @@ parentPort?.on('message', async (task: Task) => {
 async function outcomeOf(task: Task, slow: SlowSearch[]): Promise<Outcome> {
   try {
     return {type: 'answer', json: await carryOut(task, slow)}
-  } catch (cause) {
-    const error = cause instanceof RangeError ? tooMuch() : cause
+  } catch (error) {
     if (error instanceof LakeError) {
       return {type: 'refusal', status: error.status, message: error.message, body: error.body}
     }

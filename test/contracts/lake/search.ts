@@ -60,6 +60,20 @@ export function searchContract(lake: () => LakeUnderTest): void {
       expect(found).toEqual(finds)
     })
 
+    test.each([
+      '*[@ match text::query(1)]',
+      '*[[@, _id] match text::query(null)]',
+      '*[title match text::query(true)]',
+    ])('%s finds nothing, as what it asks for is no text', async (query) => {
+      expect(await client.fetch(query)).toEqual([])
+    })
+
+    test('a text query that depends on a document is refused, in a list and in a deletion', async () => {
+      const query = '*[title match text::query(_id)]'
+      await expect(client.fetch(query)).rejects.toThrow(/text::query\(\) takes a string/)
+      await expect(client.delete({query})).rejects.toThrow(/text::query\(\) takes a string/)
+    })
+
     test('a document that is deleted or changed is no longer found by its old words', async () => {
       await client.patch('by-body').unset(['body']).commit()
       await client.delete('by-title')

@@ -40,7 +40,7 @@ export function askedTwice(documents: Documents, perspective: Perspective = raw)
     store,
     close: () => store.close(),
     ask: (query, params = {}) => ({
-      planned: said(() => evaluateAtOnce({query, params}, {rows, view, surroundings})),
+      planned: said(() => evaluateAtOnce({query, params}, {rows, view, surroundings}, asItIs)),
       plain: said(() => {
         const {projectId, dataset} = surroundings
         // groq-js has no text search and no geography: the lake answers for both.
@@ -70,6 +70,8 @@ function shownBy(view: ReturnType<typeof viewOf>, documents: Documents): unknown
     .flatMap((id) => view.get(id) ?? [])
     .sort((left, right) => (left._id < right._id ? -1 : 1))
 }
+
+const asItIs = (result: unknown): unknown => result
 
 /** An answer as it would travel; of an error what it says. */
 function said(work: () => unknown): string {
