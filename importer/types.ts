@@ -30,9 +30,34 @@ export type Source = {
   dateline?: string
   bylines: Byline[]
   blocks: Block[]
+  /** What some formats say besides. The standfirst is no block: nothing is extracted from it. */
+  kicker?: string
+  description?: string
+  /** EDTF, as `date`. */
+  dateModified?: string
+  /** BCP 47, where the format names it. */
+  language?: string
+  license?: string
+  attribution?: string
+  /** In the order of the text. */
+  images?: SourceImage[]
 }
 
-export type SourceFormat = 'text'
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'wxr' | 'rss' | 'ninjs'
+
+/**
+ * A picture that the source shows. Its bytes are read where the source brings them (beside it in a folder, in its
+ * archive); what lies at an address is never fetched, and reported instead.
+ */
+export type SourceImage = {
+  /** Deterministic: see keys.ts. */
+  key: string
+  /** The block that it follows; absent for the picture of the whole article. */
+  after?: string
+  alt?: string
+  caption?: string
+  credit?: string
+} & ({path: string} | {url: string})
 
 export type Byline = {
   printedName: string
@@ -44,7 +69,15 @@ export type Block = {
   key: string
   style: 'normal' | 'h2' | 'h3' | 'quote' | 'bullet' | 'number'
   text: string
+  /** Emphasis and links of the source, in the order of the text; they may overlap. */
+  marks?: Mark[]
 }
+
+/** UTF-16 code units into the block's text. */
+export type Mark = {start: number; end: number} & (
+  | {type: 'strong' | 'em'}
+  | {type: 'link'; href: string}
+)
 
 /** The block key by which a span says that it lies in the headline. */
 export const HEADLINE = 'headline'
@@ -223,6 +256,28 @@ export type PlannedDocument = {
   revision?: string
 }
 
+/** A picture to be uploaded before any document is written; one that the dataset has already is not sent again. */
+export type PlannedAsset = {
+  /** As the Content Lake makes it: `image-<sha1>-<width>x<height>-<extension>`. */
+  id: string
+  filename: string
+  /** Where its bytes are read from at the commit; they must still have the digest that the id names. */
+  path: string
+  bytes: number
+}
+
+/**
+ * What an import cannot decide and a person is asked: it becomes an `importReview` document.
+ * - `match`: the subject was imported apart, and may be one of the candidates
+ * - `conflict`: a person and the source both changed a field; the person's value stands
+ * - `mention`: the article describes somebody whom nobody could name
+ */
+export type Review = {id: string; subject: string} & (
+  | {kind: 'match'; candidates: Candidate[]}
+  | {kind: 'conflict'; field: string; live?: unknown; imported?: unknown}
+  | {kind: 'mention'; mention: UnresolvedMention}
+)
+
 /**
  * One atomic write. Those of one wave do not refer to each other and may be written at once; a wave is written when all
  * before it are, so that a reference never points to what is not there yet.
@@ -259,11 +314,14 @@ export type SourceOutcome =
 
 export type Plan = {
   /** Of this JSON; a plan of another version is refused. */
-  version: 1
+  version: 2
   run: string
   sources: SourceOutcome[]
   resolutions: Resolution[]
+  /** Each once, by id. */
+  assets: PlannedAsset[]
   documents: PlannedDocument[]
+  reviews: Review[]
   transactions: PlannedTransaction[]
 }
 

@@ -27,11 +27,13 @@ export function makePlan({told, merged, resolutions, outcomes, holders, run}: Pl
   const counts = countsOf({documents})
   const first: Unit[] = articles.length > 0 ? [[runMutation(run, outcomes, counts)]] : []
   return {
-    version: 1,
+    version: 2,
     run: run.id,
     sources: outcomes,
     resolutions,
+    assets: [],
     documents,
+    reviews: [],
     transactions: transactions(run, [first, ...entities, articles]),
   }
 }

@@ -10,10 +10,12 @@ const person = (name: string, planned: Partial<PlannedDocument>): PlannedDocumen
   ...planned,
 })
 const plan = (parts: Partial<Plan>): Plan => ({
-  version: 1,
+  version: 2,
   run: 'r',
   sources: [],
   resolutions: [],
+  assets: [],
+  reviews: [],
   documents: [],
   transactions: [],
   ...parts,

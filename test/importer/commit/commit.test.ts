@@ -14,7 +14,16 @@ function planOf(...waves: Mutation[][]): Plan {
   const transactions = waves.map(
     (mutations, wave): PlannedTransaction => ({id: `t-${crypto.randomUUID()}`, wave, mutations}),
   )
-  return {version: 1, run: 'r', sources: [], resolutions: [], documents: [], transactions}
+  return {
+    version: 2,
+    run: 'r',
+    sources: [],
+    resolutions: [],
+    assets: [],
+    documents: [],
+    reviews: [],
+    transactions,
+  }
 }
 
 describe('committing a plan', () => {
