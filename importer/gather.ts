@@ -1,15 +1,21 @@
 import PQueue from 'p-queue'
+import {ahead} from './ahead.ts'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
 import {extract} from './extract/index.ts'
+import {type Found, find, type Sources} from './find.ts'
 import {articleId} from './ids.ts'
 import {misquoted} from './misquoted.ts'
 import {alignBlocks, type Recorded, recordedBlocks} from './plan/index.ts'
-import {type Located, readText, reasonOf} from './read/index.ts'
+import {reasonOf} from './read/index.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from './types.ts'
+import {type Limits, windowsOf} from './windows.ts'
 
 /** A source that is to be imported, read and understood. */
 export type Gathered = {source: Source; extraction: Extraction; recorded: Recorded[]}
+
+/** Sources that are planned and written together. */
+export type GatheredWindow = {gathered: Gathered[]; outcomes: SourceOutcome[]}
 
 export type GatherSettings = {
   dataset: Dataset
@@ -17,65 +23,71 @@ export type GatherSettings = {
   /** Of the importer and its extractor together: what another version read is read again. */
   importerVersion: string
   system: string
+  limits: Limits
   onSource?: (outcome: SourceOutcome, done: number) => void
 }
 
-/** As many are looked up in the dataset at once. */
-const CHUNK = 100
+/** The window that is asked for and the one after it: one is read while the other is written. */
+const WINDOWS = 2
 
 /**
- * Reads the located texts and extracts what they say; what is unchanged since its last import is not extracted, and
- * what cannot be imported is rejected by name.
+ * Reads the located texts and extracts what they say, window by window; what is unchanged since its last import is not
+ * extracted, and what cannot be imported is rejected by name.
  */
-export async function gather(located: readonly Located[], settings: GatherSettings) {
-  const gathered: Gathered[] = []
-  const outcomes: SourceOutcome[] = []
-  const met = new Map<string, Located>()
-  const queue = new PQueue({concurrency: settings.extractor.concurrency ?? 1})
+export async function* gather(
+  located: Sources,
+  settings: GatherSettings,
+): AsyncGenerator<GatheredWindow, void, undefined> {
+  const {extractor, system, limits, onSource} = settings
+  const queue = new PQueue({concurrency: extractor.concurrency ?? 1})
+  const windows = windowsOf(find(located, system), limits)
   let done = 0
-  for (let at = 0; at < located.length; at += CHUNK) {
-    const some = located.slice(at, at + CHUNK)
-    const ids = some.map(({id}) => id)
-    const records = await settings.dataset.records(settings.system, ids)
-    const steps = some.flatMap((each) => {
-      const first = met.get(each.id)
-      if (first && fileOf(first) === fileOf(each)) return []
-      met.set(each.id, first ?? each)
-      return async () => {
-        const step = first
-          ? twice(each, first, settings)
-          : await gatherOne(each, records.get(each.id), settings)
-        settings.onSource?.(step.outcome, ++done)
-        return step
-      }
+  const gatherWindow = async (window: Found[]): Promise<GatheredWindow> => {
+    const records = await settings.dataset.records(system, readIds(window))
+    const steps = window.map((found) => async () => {
+      const step = await gatherOne(found, records, settings)
+      onSource?.(step.outcome, ++done)
+      return step
     })
-    for (const {outcome, gathered: one} of await queue.addAll(steps).finally(() => queue.clear())) {
-      if (one) gathered.push(one)
-      outcomes.push(outcome)
+    const taken = await queue.addAll(steps)
+    return {
+      gathered: taken.flatMap(({gathered}) => gathered ?? []),
+      outcomes: taken.map(({outcome}) => outcome),
     }
   }
-  return {gathered, outcomes}
+  try {
+    yield* ahead(windows, WINDOWS, gatherWindow)
+  } finally {
+    // Whoever stops halfway wants none of the texts that still wait for the extractor.
+    queue.clear()
+  }
+}
+
+function readIds(window: readonly Found[]): string[] {
+  return window.flatMap(({read}) => (read.outcome === 'read' ? [read.source.id] : []))
 }
 
 type Step = {outcome: SourceOutcome; gathered?: Gathered}
-type Known = {sha256: string; importerVersion: string} | undefined
+type Records = Awaited<ReturnType<Dataset['records']>>
 
-async function gatherOne(located: Located, known: Known, settings: GatherSettings): Promise<Step> {
-  const {system, importerVersion, dataset} = settings
-  const {id} = located
-  if (located.outcome === 'rejected') return {outcome: {...located, system}}
-  const read = await readLocated(located, system)
+async function gatherOne(
+  {read, name}: Found,
+  records: Records,
+  settings: GatherSettings,
+): Promise<Step> {
   if (read.outcome === 'rejected') return {outcome: read}
   const {source} = read
-  const article = {system, id, articleId: articleId(system, id), headline: source.headline}
-  if (known?.sha256 === source.sha256 && known.importerVersion === importerVersion) {
-    return {outcome: {outcome: 'unchanged', ...article}}
+  const {system, id, sha256, headline} = source
+  const known = records.get(id)
+  if (known?.sha256 === sha256 && known.importerVersion === settings.importerVersion) {
+    const unchanged = {system, id, articleId: articleId(system, id), headline}
+    return {outcome: {outcome: 'unchanged', ...unchanged}}
   }
-  const recorded = known ? await dataset.contributions(system, id) : []
+  const recorded = known ? await settings.dataset.contributions(system, id) : []
   const aligned = {...source, blocks: alignBlocks(recordedBlocks(recorded), source.blocks)}
   const other = otherHeadline(aligned, recorded)
   if (other !== undefined) {
-    const reason = `${located.name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
+    const reason = `${name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
     return {outcome: {outcome: 'rejected', system, id, reason}}
   }
   return extractOne(aligned, recorded, settings)
@@ -93,16 +105,6 @@ function otherHeadline(
   if (typeof before !== 'string' || before === headline) return undefined
   const keys = new Set(recordedBlocks(recorded).map(({key}) => key))
   return blocks.some(({key}) => keys.has(key)) ? undefined : before
-}
-
-async function readLocated(located: Extract<Located, {outcome: 'located'}>, system: string) {
-  const {id, name} = located
-  try {
-    return readText(await located.bytes(), {system, id, name})
-  } catch (fault) {
-    const reason = `${name} cannot be read: ${reasonOf(fault)}`
-    return {outcome: 'rejected' as const, system, id, reason}
-  }
 }
 
 async function extractOne(
@@ -142,19 +144,4 @@ async function extractOne(
     },
     gathered: {source, extraction, recorded},
   }
-}
-
-function twice(located: Located, first: Located, {system}: GatherSettings): Step {
-  const {id} = located
-  const reason = `${nameOf(located)} has the same source id (${id}) as ${nameOf(first)}; import their common folder, or name it with --source-id`
-  return {outcome: {outcome: 'rejected', system, id, reason}}
-}
-
-function nameOf(located: Located): string {
-  return located.outcome === 'located' ? located.name : located.reason
-}
-
-/** A file may be named twice, and differently (news/a.txt, ./news/a.txt). */
-function fileOf(located: Located): string {
-  return (located.outcome === 'located' && located.realPath) || nameOf(located)
 }

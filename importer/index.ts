@@ -11,6 +11,7 @@ export {
   type ModelSettings,
   type Usage,
 } from './extract/index.ts'
+export type {Sources} from './find.ts'
 export type {Gathered} from './gather.ts'
 export {
   type ImportSettings,
@@ -21,4 +22,6 @@ export {
 } from './pipeline.ts'
 export {type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
 export {htmlReport} from './report/index.ts'
+export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'
+export {type Limits, ONE_WINDOW} from './windows.ts'

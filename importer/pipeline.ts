@@ -2,11 +2,13 @@ import type {SanityClient} from '@sanity/client'
 import {commit} from './commit/index.ts'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
-import {type Gathered, gather} from './gather.ts'
+import type {Sources} from './find.ts'
+import {type Gathered, type GatheredWindow, gather} from './gather.ts'
 import type {Run} from './plan/index.ts'
-import type {Located} from './read/index.ts'
 import {settle} from './settle.ts'
+import {createTally, sumReceipts, type Totals} from './tally.ts'
 import type {Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
+import {type Limits, ONE_WINDOW, WINDOW} from './windows.ts'
 
 /** Counted up whenever the same source would give another plan: what an older importer read is read again. */
 const IMPORTER_VERSION = '0.1.0'
@@ -26,48 +28,73 @@ export type ImportSettings = PlanSettings & {
   /** What to call the dataset before people. */
   target: string
   now(): Date
+  /** How much is planned at once; `ONE_WINDOW`, for a plan that is to be seen whole, takes memory for everything. */
+  limits?: Limits
+  /** Before a window is written; again where the dataset moved and a new plan was made. */
   onPlan?: (plan: Plan) => void | Promise<void>
   onCommit?: (done: number, all: number) => void
+  /** When a window is written. */
+  onWindow?: (planned: Planned) => void | Promise<void>
 }
 
-/** As often as the dataset moves while it is being written to. */
+/** As often as the dataset moves while a window is being written to it. */
 const ATTEMPTS = 5
 
 /** A plan, and the texts that it was made of with what was read in each: a report shows both side by side. */
 export type Planned = {plan: Plan; gathered: Gathered[]}
 
-/** Everything but the writing: reads, extracts, resolves and plans. */
-export async function planImport(
-  located: readonly Located[],
-  settings: PlanSettings,
-): Promise<Planned> {
-  const {gathered, outcomes} = await gather(located, {
-    ...settings,
-    importerVersion: versionOf(settings),
-  })
-  const plan = await settle(gathered, outcomes, {
-    dataset: settings.dataset,
-    run: runOf(settings),
-  })
-  return {plan, gathered}
+/** Everything but the writing: reads, extracts, resolves and plans, all sources at once. */
+export async function planImport(located: Sources, settings: PlanSettings): Promise<Planned> {
+  const {dataset} = settings
+  const importerVersion = versionOf(settings)
+  let whole: GatheredWindow = {gathered: [], outcomes: []}
+  const windows = gather(located, {...settings, importerVersion, limits: ONE_WINDOW})
+  for await (const window of windows) whole = window
+  const plan = await settle(whole, {dataset, run: runOf(settings)})
+  return {plan, gathered: whole.gathered}
 }
 
 /**
- * The whole way from texts to documents. When somebody changes a document between the plan and its commit, the dataset
- * is read again and a new plan is made of what is left to do.
+ * The whole way from texts to documents, a window of sources after the other: while one is written, the next is read.
+ * What a window is compared with is what the dataset holds then, the windows before it included, so that an import that
+ * is broken off and begun again decides as one that never was.
  */
 export async function importSources(
-  located: readonly Located[],
+  located: Sources,
   settings: ImportSettings,
-): Promise<Planned & {receipt: Receipt}> {
-  const {client, target, now, onPlan, onCommit, dataset} = settings
-  const {gathered, outcomes} = await gather(located, {
-    ...settings,
-    importerVersion: versionOf(settings),
-  })
+): Promise<{totals: Totals; receipt: Receipt}> {
+  const tally = createTally()
+  let receipt: Receipt = {
+    run: settings.run.id,
+    transactions: 0,
+    mutations: 0,
+    created: {},
+    updated: {},
+  }
+  const importerVersion = versionOf(settings)
+  const {limits = WINDOW} = settings
+  for await (const window of gather(located, {...settings, importerVersion, limits})) {
+    const written = await write(window, {...settings, onAttempt: tally.begin})
+    tally.finish(written.plan)
+    receipt = sumReceipts(receipt, written.receipt)
+    await settings.onWindow?.({plan: written.plan, gathered: window.gathered})
+  }
+  return {totals: tally.totals(), receipt}
+}
+
+/**
+ * Plans and writes one window. When somebody changes a document between the plan and its commit, the dataset is read
+ * again and a new plan is made of what is left to do.
+ */
+async function write(
+  window: GatheredWindow,
+  settings: ImportSettings & {onAttempt(plan: Plan): void},
+): Promise<{plan: Plan; receipt: Receipt}> {
+  const {client, target, now, dataset, onAttempt, onPlan, onCommit} = settings
   let before: Receipt | undefined
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const plan = await settle(gathered, outcomes, {dataset, run: runOf(settings, attempt)})
+    const plan = await settle(window, {dataset, run: runOf(settings, attempt)})
+    onAttempt(plan)
     await onPlan?.(plan)
     const committed = await commit(plan, {
       client,
@@ -75,8 +102,8 @@ export async function importSources(
       now,
       ...(onCommit ? {onProgress: onCommit} : {}),
     })
-    const receipt = before ? sum(before, committed.receipt) : committed.receipt
-    if (committed.outcome === 'committed') return {plan, gathered, receipt}
+    const receipt = before ? sumReceipts(before, committed.receipt) : committed.receipt
+    if (committed.outcome === 'committed') return {plan, receipt}
     before = receipt
   }
   throw new ImportError(
@@ -92,19 +119,4 @@ function runOf(settings: PlanSettings, attempt = 1): Run {
 
 function versionOf({extractor}: PlanSettings): string {
   return `${IMPORTER_VERSION} ${extractor.name} ${extractor.version}`
-}
-
-function sum(one: Receipt, two: Receipt): Receipt {
-  return {
-    run: two.run,
-    transactions: one.transactions + two.transactions,
-    mutations: one.mutations + two.mutations,
-    created: sumCounts(one.created, two.created),
-    updated: sumCounts(one.updated, two.updated),
-  }
-}
-
-function sumCounts(one: Record<string, number>, two: Record<string, number>) {
-  const types = new Set([...Object.keys(one), ...Object.keys(two)])
-  return Object.fromEntries([...types].map((type) => [type, (one[type] ?? 0) + (two[type] ?? 0)]))
 }

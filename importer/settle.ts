@@ -1,6 +1,6 @@
 import type {Dataset} from './dataset.ts'
 import {faultySources} from './faultySources.ts'
-import type {Gathered} from './gather.ts'
+import type {Gathered, GatheredWindow} from './gather.ts'
 import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
 import {oversizedSources} from './oversizedSources.ts'
@@ -17,8 +17,7 @@ export type SettleSettings = {dataset: Dataset; run: Run}
  * plan made again without it.
  */
 export async function settle(
-  gathered: readonly Gathered[],
-  outcomes: readonly SourceOutcome[],
+  {gathered, outcomes}: GatheredWindow,
   settings: SettleSettings,
 ): Promise<Plan> {
   const known = gathered.length > 0 ? await settings.dataset.known() : []

@@ -1,23 +1,20 @@
 import {styleText} from 'node:util'
 import Table from 'cli-table3'
-import type {Plan, PlannedDocument, Receipt} from '../importer/index.ts'
+import type {Receipt, Totals} from '../importer/index.ts'
 import {documentTypes} from '../schemas/index.ts'
 
 type Told = {target: string; dryRun?: boolean; out?: string}
 
 /** What became of it, in a table and a sentence. */
-export function importReport(plan: Plan, receipt: Receipt | undefined, told: Told): string {
-  if (plan.sources.every(({outcome}) => outcome === 'rejected')) return 'Nothing was imported.\n'
-  const lines = [table(plan).toString(), sentence(plan, receipt, told), ...questions(plan)]
+export function importReport(totals: Totals, receipt: Receipt | undefined, told: Told): string {
+  const {imported, unchanged} = totals.sources
+  if (imported + unchanged === 0) return 'Nothing was imported.\n'
+  const lines = [table(totals).toString(), sentence(totals, receipt, told), ...questions(totals)]
   return `${lines.join('\n')}\n`
 }
 
 /** What waits for a person, as numbers. */
-function questions({documents, resolutions}: Plan): string[] {
-  const changes = documents.flatMap(({changes}) => changes)
-  const conflicts = changes.filter(({outcome}) => outcome === 'conflict').length
-  const entities = resolutions.flatMap(({entities}) => entities)
-  const unsure = entities.filter(({outcome}) => outcome === 'unsure').length
+function questions({conflicts, unsure}: Totals): string[] {
   return [
     ...(conflicts > 0 ? [`Conflicts with a person's edit, which stands: ${conflicts}.`] : []),
     ...(unsure > 0 ? [`Entities that may be known already and were kept apart: ${unsure}.`] : []),
@@ -28,48 +25,43 @@ function questions({documents, resolutions}: Plan): string[] {
 }
 
 /** Every source that was not imported, with its reason; nothing gets lost in silence. */
-export function rejectionReport({sources}: Plan): string {
-  const rejected = sources.flatMap((each) => (each.outcome === 'rejected' ? [each.reason] : []))
+export function rejectionReport({rejected}: Totals): string {
   if (rejected.length === 0) return ''
   const count = rejected.length === 1 ? '1 source was' : `${rejected.length} sources were`
-  const lines = [`${count} rejected:`, ...rejected.map((reason) => `  ${reason}`)]
+  const lines = [`${count} rejected:`, ...rejected.map(({reason}) => `  ${reason}`)]
   return `${styleText('red', lines.join('\n'), {stream: process.stderr})}\n`
 }
 
 /** What was imported, but not as well as it might have been. */
-export function warningReport({sources}: Plan): string {
-  const lines = sources.flatMap((each) =>
-    each.outcome === 'imported'
-      ? (each.warnings ?? []).map((warning) => `warning: ${each.id}: ${warning}\n`)
-      : [],
-  )
+export function warningReport({warnings}: Totals): string {
+  const lines = warnings.map(({id, warning}) => `warning: ${id}: ${warning}\n`)
   return lines.length === 0 ? '' : styleText('yellow', lines.join(''), {stream: process.stderr})
 }
 
-function table({documents, sources}: Plan): Table.Table {
+function table({documents, sources}: Totals): Table.Table {
   const table = new Table({
     head: ['', 'created', 'updated', 'unchanged'],
     colAligns: ['left', 'right', 'right', 'right'],
     // Its own colours do not ask whether anybody sees them.
     style: {head: [], border: []},
   })
-  const skipped = sources.filter(({outcome}) => outcome === 'unchanged').length
   for (const type of documentTypes) {
-    const ofType = documents.filter(({document}) => document._type === type)
-    const unchanged = count(ofType, 'unchanged') + (type === 'article' ? skipped : 0)
-    table.push([type, count(ofType, 'create'), count(ofType, 'update'), unchanged])
+    const {create, update, unchanged} = documents[type] ?? {create: 0, update: 0, unchanged: 0}
+    const skipped = type === 'article' ? sources.unchanged : 0
+    table.push([type, create, update, unchanged + skipped])
   }
   return table
 }
 
-function count(documents: PlannedDocument[], outcome: PlannedDocument['outcome']): number {
-  return documents.filter((each) => each.outcome === outcome).length
-}
-
-function sentence({documents}: Plan, receipt: Receipt | undefined, told: Told): string {
-  if (told.out) return `${documents.length} documents written to ${told.out}.`
+function sentence(totals: Totals, receipt: Receipt | undefined, told: Told): string {
+  if (told.out) return `${documentCount(totals)} documents written to ${told.out}.`
   if (told.dryRun) return `Nothing was written to ${told.target}: this was a dry run.`
   const mutations = receipt?.mutations ?? 0
   if (mutations === 0) return `0 mutations: ${told.target} holds all of it already.`
   return `${mutations} mutations in ${receipt?.transactions ?? 0} transactions, to ${told.target}.`
+}
+
+function documentCount({documents}: Totals): number {
+  const counts = Object.values(documents).flatMap((counts) => Object.values(counts))
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -12,7 +12,8 @@ import {newRun} from './newRun.ts'
 
 /** Imports samples/ as `npm run import -- samples/` does: what is there already and unchanged is left alone. */
 export async function importSamples({client, target}: Connection): Promise<SourceOutcome[]> {
-  const {plan} = await importSources(await locate(SAMPLES, files), {
+  const sources: SourceOutcome[] = []
+  await importSources(await locate(SAMPLES, files), {
     client,
     target,
     dataset: datasetOf(client, target),
@@ -20,8 +21,9 @@ export async function importSamples({client, target}: Connection): Promise<Sourc
     system: 'file',
     run: newRun(new Date(), {sourceSystem: 'file'}),
     now: () => new Date(),
+    onWindow: ({plan}) => void sources.push(...plan.sources),
   })
-  return plan.sources
+  return sources
 }
 
 const SAMPLES = resolve(import.meta.dirname, '../samples')

@@ -4,14 +4,19 @@ import {
   type Extractor,
   emptyDataset,
   htmlReport,
+  type ImportSettings,
   importSources,
   type Located,
   locate,
+  ONE_WINDOW,
   type Plan,
   type Planned,
   type PlanSettings,
   planImport,
   type Receipt,
+  type SourceOutcome,
+  type Totals,
+  totalsOf,
 } from '../importer/index.ts'
 import {connect} from './connect.ts'
 import {chosenExtractor} from './extractor.ts'
@@ -37,15 +42,27 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
     // What was asked before a failure is paid for as well.
     if (!options.quiet) process.stderr.write(cost())
   })
-  if (options.plan) await writeWhole(options.plan, [JSON.stringify(result.plan, null, 2)])
-  if (options.report) await writeWhole(options.report, [pageOf(result, options)])
-  const lines = linesOf(result.plan)
+  const {planned, totals} = result
+  if (planned && options.plan) {
+    await writeWhole(options.plan, [JSON.stringify(planned.plan, null, 2)])
+  }
+  if (planned && options.report)
+    await writeWhole(options.report, [pageOf(planned, result, options)])
+  const lines = planned ? linesOf(planned.plan) : []
   if (options.out && lines.length > 0) await writeWhole(options.out, lines)
   print(result, options)
-  return result.plan.sources.every(({outcome}) => outcome !== 'rejected')
+  return totals.sources.rejected === 0
 }
 
-type Result = Planned & {receipt?: Receipt; target: string}
+type Result = {
+  target: string
+  totals: Totals
+  /** The whole plan, where somebody wants to see it. */
+  planned?: Planned
+  /** Each source, where they are to be printed. */
+  sources?: SourceOutcome[]
+  receipt?: Receipt
+}
 
 /** Three ways to go: into a file, where no dataset is asked; up to the plan; or the whole way. */
 async function run(
@@ -61,34 +78,59 @@ async function run(
   }
   if (options.out) {
     const planned = await planImport(located, {...settings, dataset: emptyDataset})
-    return {...planned, target: options.out}
+    return {planned, totals: totalsOf(planned.plan), target: options.out}
   }
   const {client, target, close} = await connect(options)
   try {
     const withDataset: PlanSettings = {...settings, dataset: datasetOf(client, target)}
-    if (options.dryRun) return {...(await planImport(located, withDataset)), target}
+    if (options.dryRun) {
+      const planned = await planImport(located, withDataset)
+      return {planned, totals: totalsOf(planned.plan), target}
+    }
     const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
-    return {...(await importSources(located, {...withDataset, ...effects})), target}
+    return {...(await importAll(located, {...withDataset, ...effects}, options)), target}
   } finally {
     await close()
   }
+}
+
+/** The whole way. What is to be printed of single sources is gathered as the windows go by; nothing else is kept. */
+async function importAll(
+  located: Located[],
+  settings: ImportSettings,
+  {plan, report, json}: ImportOptions,
+): Promise<Omit<Result, 'target'>> {
+  const whole = plan !== undefined || report !== undefined
+  const sources: SourceOutcome[] = []
+  let planned: Planned | undefined
+  const done = await importSources(located, {
+    ...settings,
+    ...(whole ? {limits: ONE_WINDOW} : {}),
+    onWindow(window) {
+      if (json) sources.push(...window.plan.sources)
+      if (whole) planned = window
+    },
+  })
+  return {...done, sources, ...(planned ? {planned} : {})}
 }
 
 function linesOf(plan: Plan): string[] {
   return documentsOf(plan).map((document) => JSON.stringify(document))
 }
 
-function pageOf({plan, gathered, target}: Result, {dryRun}: ImportOptions): string {
+function pageOf({plan, gathered}: Planned, {target}: Result, {dryRun}: ImportOptions): string {
   return htmlReport(plan, gathered, {target, written: !dryRun})
 }
 
-function print({plan, receipt, target}: Result, options: ImportOptions): void {
+function print(result: Result, options: ImportOptions): void {
+  const {planned, totals, target, receipt} = result
   if (options.json) {
-    const result = options.dryRun ? plan : {target, sources: plan.sources, receipt}
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+    const sources = result.sources ?? planned?.plan.sources
+    const shown = options.dryRun ? planned?.plan : {target, sources, receipt}
+    process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`)
   } else if (!options.quiet) {
-    if (options.dryRun) process.stdout.write(planReport(plan))
-    process.stdout.write(importReport(plan, receipt, {target, ...options}))
+    if (options.dryRun && planned) process.stdout.write(planReport(planned.plan))
+    process.stdout.write(importReport(totals, receipt, {target, ...options}))
   }
-  process.stderr.write(warningReport(plan) + rejectionReport(plan))
+  process.stderr.write(warningReport(totals) + rejectionReport(totals))
 }

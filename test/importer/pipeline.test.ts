@@ -183,8 +183,14 @@ describe('importing into a dataset', () => {
   afterEach(() => lake.close())
 
   let runs = 0
-  const importInto = (some: Located[], said: Record<string, Notes>, version = '1', into = client) =>
-    importSources(some, {
+  const importInto = async (
+    some: Located[],
+    said: Record<string, Notes>,
+    version = '1',
+    into = client,
+  ) => {
+    const windows: Plan[] = []
+    const {receipt} = await importSources(some, {
       dataset: datasetOf(into, 'the lake'),
       client: into,
       target: 'the lake',
@@ -192,7 +198,12 @@ describe('importing into a dataset', () => {
       system: 'file',
       run: {...run, id: `run-${++runs}`},
       now: () => new Date(0),
+      onWindow: ({plan}) => void windows.push(plan),
     })
+    const [plan] = windows
+    if (!plan) throw new Error('Nothing was planned')
+    return {plan, receipt}
+  }
   const all = () => everythingIn(client)
   const jane = () =>
     client.fetch<Record<string, unknown> & {_id: string}>('*[_type == "person"][0]')
@@ -215,6 +226,36 @@ describe('importing into a dataset', () => {
     expect(outcomes(second.plan)).toEqual(['unchanged', 'unchanged', 'unchanged'])
     expect(await all()).toEqual(documents)
     expect(await client.fetch('count(*[_type == "importRun"])')).toBe(1)
+  })
+
+  test('takes its sources window by window, and each meets what those before it brought', async () => {
+    async function* stream() {
+      yield* [...located, text('b', 'Another', 'other/b.txt')]
+    }
+    const windows: string[][] = []
+    const {totals, receipt} = await importSources(stream(), {
+      dataset: datasetOf(client, 'the lake'),
+      client,
+      target: 'the lake',
+      extractor: annotated(told),
+      system: 'file',
+      run,
+      now: () => new Date(0),
+      limits: {sources: 1, bytes: 1_000},
+      onWindow: ({plan}) => void windows.push(plan.sources.map(({id}) => id)),
+    })
+    expect(windows).toEqual([['a'], ['b'], ['c'], ['b']])
+    expect(totals).toMatchObject({
+      sources: {imported: 3, unchanged: 0, rejected: 1},
+      rejected: [{reason: expect.stringContaining('other/b.txt has the same source id (b)')}],
+      documents: {
+        article: {create: 3, update: 0, unchanged: 0},
+        organization: {create: 2, update: 0, unchanged: 0},
+        person: {create: 1, update: 0, unchanged: 0},
+      },
+    })
+    expect(receipt.updated).toMatchObject({person: 2})
+    expect(await contentOf(client)).toEqual(documentsOf(await planOf(located, told)))
   })
 
   test('does not extract what it has imported before', async () => {

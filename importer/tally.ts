@@ -1,0 +1,94 @@
+import type {Plan, PlannedDocument, Receipt, SourceOutcome} from './types.ts'
+
+type Rejected = Extract<SourceOutcome, {outcome: 'rejected'}>
+
+/** What became of a whole import, however many windows it had: numbers, and by name only what a person has to see. */
+export type Totals = {
+  sources: Record<SourceOutcome['outcome'], number>
+  rejected: Rejected[]
+  warnings: Array<{id: string; warning: string}>
+  /** Of each type, how many documents; each counted once, by the most that happened to it. */
+  documents: Record<string, Record<PlannedDocument['outcome'], number>>
+  /** Edits of people that stood against the import, and entities that were imported apart. */
+  conflicts: number
+  unsure: number
+}
+
+export type Tally = {
+  /** The documents of a plan that is being carried out: it may be made again. */
+  begin(plan: Plan): void
+  /** The last plan of a window. */
+  finish(plan: Plan): void
+  totals(): Totals
+}
+
+const RANK = {unchanged: 0, update: 1, create: 2}
+
+/** Adds up plans and lets go of them: of each document its id stays. */
+export function createTally(): Tally {
+  const documents = new Map<string, PlannedDocument['outcome']>()
+  const totals: Totals = {
+    sources: {imported: 0, unchanged: 0, rejected: 0},
+    rejected: [],
+    warnings: [],
+    documents: {},
+    conflicts: 0,
+    unsure: 0,
+  }
+  return {
+    begin(plan) {
+      for (const {outcome, document} of plan.documents) {
+        const before = documents.get(document._id)
+        if (before && RANK[before] >= RANK[outcome]) continue
+        documents.set(document._id, outcome)
+        const counts = countsOf(document._type, totals)
+        counts[outcome]++
+        if (before) counts[before]--
+      }
+    },
+    finish(plan) {
+      for (const source of plan.sources) addSource(source, totals)
+      const changes = plan.documents.flatMap(({changes}) => changes)
+      totals.conflicts += changes.filter(({outcome}) => outcome === 'conflict').length
+      const entities = plan.resolutions.flatMap(({entities}) => entities)
+      totals.unsure += entities.filter(({outcome}) => outcome === 'unsure').length
+    },
+    totals: () => totals,
+  }
+}
+
+/** The same of a single plan. */
+export function totalsOf(plan: Plan): Totals {
+  const tally = createTally()
+  tally.begin(plan)
+  tally.finish(plan)
+  return tally.totals()
+}
+
+function addSource(source: SourceOutcome, totals: Totals): void {
+  totals.sources[source.outcome]++
+  if (source.outcome === 'rejected') totals.rejected.push(source)
+  if (source.outcome !== 'imported') return
+  for (const warning of source.warnings ?? []) totals.warnings.push({id: source.id, warning})
+}
+
+function countsOf(type: string, {documents}: Totals) {
+  const counts = documents[type] ?? {create: 0, update: 0, unchanged: 0}
+  documents[type] = counts
+  return counts
+}
+
+export function sumReceipts(one: Receipt, two: Receipt): Receipt {
+  return {
+    run: two.run,
+    transactions: one.transactions + two.transactions,
+    mutations: one.mutations + two.mutations,
+    created: sumCounts(one.created, two.created),
+    updated: sumCounts(one.updated, two.updated),
+  }
+}
+
+function sumCounts(one: Record<string, number>, two: Record<string, number>) {
+  const types = new Set([...Object.keys(one), ...Object.keys(two)])
+  return Object.fromEntries([...types].map((type) => [type, (one[type] ?? 0) + (two[type] ?? 0)]))
+}
