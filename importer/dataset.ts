@@ -1,11 +1,10 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {type Lookup, lookupOfClient, lookupOfDocuments} from '../schemas/index.ts'
-import {alternateNameKinds} from '../schemas/vocabularies.ts'
 import {datasetError} from './errors.ts'
 import {recordId} from './ids.ts'
 import type {Recorded} from './plan/index.ts'
-import type {KnownEntity} from './resolve/index.ts'
+import {KNOWN_PROJECTION, type KnownEntity, knownEntity, type MatchReview} from './resolve/index.ts'
 import type {SanityDocument} from './types.ts'
 
 /** What a source was when it was last imported. */
@@ -13,8 +12,10 @@ export type ImportRecord = {articleId: string; sha256: string; importerVersion: 
 
 /** All that the importer asks of a dataset. Drafts are answered too: what a person works on is what is live. */
 export type Dataset = {
-  /** Every entity, by what it may be recognised by. */
-  known(): Promise<KnownEntity[]>
+  /** Every entity, by what it may be recognised by; page by page, for there may be very many. */
+  known(): AsyncIterable<KnownEntity[]>
+  /** What was asked of people when something came close and was imported apart. */
+  matchReviews(): Promise<MatchReview[]>
   /** The documents of these ids, published and draft, by `_id`. */
   documents(ids: readonly string[]): Promise<Map<string, SanityDocument>>
   /** The records of these sources, by source id. */
@@ -27,7 +28,8 @@ export type Dataset = {
 
 /** Where nothing is yet: what `--out` imports into. */
 export const emptyDataset: Dataset = {
-  known: async () => [],
+  async *known() {},
+  matchReviews: async () => [],
   documents: async () => new Map(),
   records: async () => new Map(),
   contributions: async () => [],
@@ -48,16 +50,16 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
     return shape.parse(answer)
   }
   return {
-    async known() {
-      const known: KnownEntity[] = []
+    async *known() {
       for (let after = ''; ; ) {
-        const page = await ask(KNOWN, {after}, z.array(knownEntity))
-        known.push(...page)
+        const page = await ask(KNOWN, {after}, z.array(rawDocument))
+        yield page.flatMap((document) => knownEntity(document) ?? [])
         const last = page.at(-1)
-        if (!last || page.length < PAGE) return known
+        if (!last || page.length < PAGE) return
         after = last._id
       }
     },
+    matchReviews: () => ask(MATCH_REVIEWS, {}, z.array(matchReview)),
     async documents(ids) {
       const found = new Map<string, SanityDocument>()
       for (const some of chunks(ids.flatMap((id) => [id, `drafts.${id}`]))) {
@@ -87,20 +89,15 @@ const PAGE = 5000
 const CHUNK = 500
 
 const KNOWN = `*[_type in ["person", "organization", "event"] && _id > $after && defined(name) && !(_id in path("versions.**"))]
-  | order(_id) [0...${PAGE}] {
-    _id, _type, name, kind, gender,
-    "alternateNames": alternateNames[]{value, kind},
-    "identifiers": identifiers[]{scheme, value},
-    "startDate": startDate.edtf,
-    "parentOrganization": parentOrganization._ref,
-    "affiliations": affiliations[].organization._ref,
-    "namedBy": fieldEvidence[field == "name"].evidence[].article._ref,
-    "describedBy": fieldEvidence[field == "kind"].evidence[].article._ref
-  }`
+  | order(_id) [0...${PAGE}] ${KNOWN_PROJECTION}`
+const MATCH_REVIEWS =
+  '*[_type == "importReview" && kind == "match" && defined(subject._ref)] | order(_id) {"id": _id, "subject": subject._ref, "open": state != "decided"}'
 const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion}'
 const CONTRIBUTIONS = '*[_id == $id][0].contributions'
 
-const sanityDocument = z.looseObject({_id: z.string(), _type: z.string(), _rev: z.string()})
+const rawDocument = z.looseObject({_id: z.string(), _type: z.string()})
+const sanityDocument = rawDocument.extend({_rev: z.string()})
+const matchReview = z.object({id: z.string(), subject: z.string(), open: z.boolean()})
 
 const importRecord = z.object({
   sourceId: z.string(),
@@ -112,36 +109,6 @@ const importRecord = z.object({
 const recorded = z.array(
   z.object({id: z.string(), type: z.string(), fields: z.record(z.string(), z.unknown())}),
 )
-
-/** GROQ says null for what a document does not have, and editors leave members half filled in. */
-const knownEntity = z.object({
-  _id: z.string(),
-  _type: z.enum(['person', 'organization', 'event']),
-  name: z.string(),
-  kind: z.string().nullable(),
-  gender: z.string().nullable(),
-  alternateNames: listOf(
-    z.object({value: z.string(), kind: z.enum(alternateNameKinds.map(({value}) => value))}),
-  ),
-  identifiers: listOf(z.object({scheme: z.string(), value: z.string()})),
-  startDate: z.string().nullable(),
-  parentOrganization: z.string().nullable(),
-  affiliations: listOf(z.string()),
-  namedBy: listOf(z.string()),
-  describedBy: listOf(z.string()),
-})
-
-function listOf<Member>(member: z.ZodType<Member>) {
-  return z
-    .array(z.unknown())
-    .nullable()
-    .transform((list) =>
-      (list ?? []).flatMap((each) => {
-        const parsed = member.safeParse(each)
-        return parsed.success ? [parsed.data] : []
-      }),
-    )
-}
 
 function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK)

@@ -5,6 +5,7 @@ import {ImportError} from './errors.ts'
 import type {Sources} from './find.ts'
 import {type Gathered, type GatheredWindow, gather} from './gather.ts'
 import type {Run} from './plan/index.ts'
+import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
 import {settle} from './settle.ts'
 import {createTally, sumReceipts, type Totals} from './tally.ts'
 import type {Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
@@ -50,7 +51,11 @@ export async function planImport(located: Sources, settings: PlanSettings): Prom
   let whole: GatheredWindow = {gathered: [], outcomes: []}
   const windows = gather(located, {...settings, importerVersion, limits: ONE_WINDOW})
   for await (const window of windows) whole = window
-  const plan = await settle(whole, {dataset, run: runOf(settings)})
+  const plan = await settle(whole, {
+    dataset,
+    names: namesOfDataset(dataset),
+    run: runOf(settings),
+  })
   return {plan, gathered: whole.gathered}
 }
 
@@ -64,6 +69,7 @@ export async function importSources(
   settings: ImportSettings,
 ): Promise<{totals: Totals; receipt: Receipt}> {
   const tally = createTally()
+  const names = namesOfDataset(settings.dataset)
   let receipt: Receipt = {
     run: settings.run.id,
     transactions: 0,
@@ -74,7 +80,8 @@ export async function importSources(
   const importerVersion = versionOf(settings)
   const {limits = WINDOW} = settings
   for await (const window of gather(located, {...settings, importerVersion, limits})) {
-    const written = await write(window, {...settings, onAttempt: tally.begin})
+    const written = await write(window, {...settings, names, onAttempt: tally.begin})
+    names.learn(written.plan)
     tally.finish(written.plan)
     receipt = sumReceipts(receipt, written.receipt)
     await settings.onWindow?.({plan: written.plan, gathered: window.gathered})
@@ -88,12 +95,12 @@ export async function importSources(
  */
 async function write(
   window: GatheredWindow,
-  settings: ImportSettings & {onAttempt(plan: Plan): void},
+  settings: ImportSettings & {names: NamesOfDataset; onAttempt(plan: Plan): void},
 ): Promise<{plan: Plan; receipt: Receipt}> {
-  const {client, target, now, dataset, onAttempt, onPlan, onCommit} = settings
+  const {client, target, now, dataset, names, onAttempt, onPlan, onCommit} = settings
   let before: Receipt | undefined
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const plan = await settle(window, {dataset, run: runOf(settings, attempt)})
+    const plan = await settle(window, {dataset, names, run: runOf(settings, attempt)})
     onAttempt(plan)
     await onPlan?.(plan)
     const committed = await commit(plan, {
@@ -105,6 +112,7 @@ async function write(
     const receipt = before ? sumReceipts(before, committed.receipt) : committed.receipt
     if (committed.outcome === 'committed') return {plan, receipt}
     before = receipt
+    names.forget()
   }
   throw new ImportError(
     `${target} was changed by somebody else ${ATTEMPTS} times while it was written to. What was written is consistent; run the import again to finish it.`,

@@ -5,11 +5,12 @@ import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
 import {oversizedSources} from './oversizedSources.ts'
 import {type MergedBatch, makePlan, mergeDocuments, type Run, slugCandidates} from './plan/index.ts'
-import {type KnownEntity, resolve} from './resolve/index.ts'
+import type {NamesOfDataset} from './readNames.ts'
+import {createNamesIndex, type NamesIndex, resolve} from './resolve/index.ts'
 import {bySource} from './sourceOrder.ts'
 import type {Plan, PlannedDocument, Resolution, SanityDocument, SourceOutcome} from './types.ts'
 
-export type SettleSettings = {dataset: Dataset; run: Run}
+export type SettleSettings = {dataset: Dataset; names: NamesOfDataset; run: Run}
 
 /**
  * The plan of all that was gathered, every document of it valid by the Studio's own rules and small enough to be
@@ -20,12 +21,12 @@ export async function settle(
   {gathered, outcomes}: GatheredWindow,
   settings: SettleSettings,
 ): Promise<Plan> {
-  const known = gathered.length > 0 ? await settings.dataset.known() : []
+  const names = gathered.length > 0 ? await settings.names.current() : createNamesIndex()
   let accepted = [...gathered].sort((one, two) => bySource(one.source, two.source))
   const rejected = new Map<string, string>()
   for (;;) {
     const sources = outcomes.map((outcome) => rejectedIfSo(outcome, rejected)).sort(bySource)
-    const {plan, contributed} = await planOnce(accepted, sources, known, settings)
+    const {plan, contributed} = await planOnce(accepted, sources, names, settings)
     const oversized = oversizedSources(plan)
     const faulty =
       oversized.size > 0 ? oversized : await faultySources(plan, contributed, settings.dataset)
@@ -38,13 +39,10 @@ export async function settle(
 async function planOnce(
   gathered: readonly Gathered[],
   outcomes: SourceOutcome[],
-  known: KnownEntity[],
+  names: NamesIndex,
   {dataset, run}: SettleSettings,
 ): Promise<{plan: Plan; contributed: MergedBatch['contributed']}> {
-  const resolutions = resolve(
-    gathered.map(({extraction}) => extraction),
-    known,
-  )
+  const resolutions = resolve(gathered, names)
   const live = await dataset.documents(idsIn(resolutions, gathered))
   const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live))
   const recorded = new Map(told.map(({articleId}, at) => [articleId, gathered[at]?.recorded ?? []]))

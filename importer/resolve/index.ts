@@ -1,6 +1,7 @@
 /** Extraction -> Resolution: which document each of them is. */
 export {SAME, UNSURE} from './judge.ts'
-export type {KnownEntity} from './known.ts'
+export {KNOWN_PROJECTION, type KnownEntity, knownEntity} from './known.ts'
 export {STATE_SCHEME} from './met.ts'
+export {createNamesIndex, type MatchReview, type NamesIndex} from './namesIndex.ts'
 export {normaliseName, normalisePersonName} from './normaliseName.ts'
-export {resolve} from './resolve.ts'
+export {resolve, type ToResolve} from './resolve.ts'

@@ -1,7 +1,6 @@
-import {publishedId} from '../ids.ts'
-import type {AlternateNameKind, EntityType} from '../types.ts'
-import {isPandemic} from './genericName.ts'
-import {type Body, gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+import {z} from 'zod'
+import {alternateNameKinds} from '../../schemas/vocabularies.ts'
+import type {AlternateNameKind, EntityType, SanityDocument} from '../types.ts'
 
 /** What resolve needs of an entity that the dataset holds. A draft counts as much as a published document. */
 export type KnownEntity = {
@@ -12,67 +11,105 @@ export type KnownEntity = {
   gender: string | null
   alternateNames: Array<{value: string; kind: AlternateNameKind}>
   identifiers: Array<{scheme: string; value: string}>
+  /** EDTF: of an event, and of a person's or a body's life. */
   startDate: string | null
+  since: string | null
+  until: string | null
   /** Published ids. */
   parentOrganization: string | null
-  affiliations: string[]
+  affiliations: Array<{organization: string; roleName: string | null}>
+  relatives: string[]
   /** The articles that name it, and those that only describe it. */
   namedBy: string[]
   describedBy: string[]
 }
 
-/** One profile for each entity, a person's draft and its published version taken together. */
-export function knownProfiles(known: KnownEntity[]): Profile[] {
-  const bodies = new Map(
-    known.map(({_id, name, kind}) => [publishedId(_id), {name, kind: kind ?? ''}]),
-  )
-  const profiles = new Map<string, Profile>()
-  for (const entity of known) {
-    const profile = profileOf(entity, bodies)
-    const before = profiles.get(profile.documentId)
-    profiles.set(profile.documentId, before ? joined(before, profile) : profile)
-  }
-  return [...profiles.values()]
-}
+/**
+ * The members of a document that `knownEntity` reads, as a GROQ projection: the dataset is asked for no more of each,
+ * and what it answers is read as the whole document would be.
+ */
+export const KNOWN_PROJECTION = `{
+  _id, _type, name, kind, gender,
+  alternateNames[]{value, kind},
+  identifiers[]{scheme, value},
+  startDate{edtf}, birthDate{edtf}, deathDate{edtf}, foundingDate{edtf}, dissolutionDate{edtf},
+  parentOrganization{_ref},
+  affiliations[]{organization{_ref}, roleName},
+  relations[]{person{_ref}},
+  "fieldEvidence": fieldEvidence[field in ["name", "kind"]]{field, evidence[]{article{_ref}}}
+}`
 
-function profileOf(entity: KnownEntity, bodies: Map<string, Body>): Profile {
-  const {_id, _type: type, name, kind, gender, startDate} = entity
-  const parent = entity.parentOrganization ?? ''
-  const state = bodies.get(parent)
+/** What a document says of an entity; undefined for one that is none, or has no name yet. */
+export function knownEntity(document: SanityDocument): KnownEntity | undefined {
+  const {data} = entityDocument.safeParse(document)
+  if (!data) return undefined
+  const citing = (field: string): string[] =>
+    data.fieldEvidence.flatMap((each) => (each.field === field ? each.evidence : []))
   return {
-    documentId: publishedId(_id),
-    type,
-    name,
-    ...(kind ? {kind} : {}),
-    names: gradedNames(type, name, entity.alternateNames),
-    identifiers: new Set(entity.identifiers.map(({scheme, value}) => `${scheme}:${value}`)),
-    ...(gender ? {gender} : {}),
-    organizations: new Map(
-      entity.affiliations.map((id) => [id, bodies.get(id) ?? {name: id, kind: ''}]),
-    ),
-    ...(state?.kind === 'state' ? {state: {id: parent, name: state.name}} : {}),
-    ...(startDate ? {startDate} : {}),
-    articles: new Set([...entity.namedBy, ...entity.describedBy]),
-    named: isNamed(entity),
+    _id: data._id,
+    _type: data._type,
+    name: data.name,
+    kind: data.kind ?? null,
+    gender: data.gender ?? null,
+    alternateNames: data.alternateNames,
+    identifiers: data.identifiers,
+    startDate: data.startDate ?? null,
+    since: data.birthDate ?? data.foundingDate ?? null,
+    until: data.deathDate ?? data.dissolutionDate ?? null,
+    parentOrganization: data.parentOrganization ?? null,
+    affiliations: data.affiliations.map(({organization, roleName}) => ({
+      organization,
+      roleName: roleName ?? null,
+    })),
+    relatives: data.relations,
+    namedBy: citing('name'),
+    describedBy: citing('kind'),
   }
 }
 
-/** A person made it, or some article calls it by a name: not only "the rally", of which every article has its own. */
-function isNamed({_type, name, namedBy, describedBy}: KnownEntity): boolean {
-  if (_type === 'person') return !isOneWord(normalise(_type, name))
-  if (_type === 'organization' || isPandemic(name)) return true
-  return namedBy.length > 0 || describedBy.length === 0
+/** GROQ says null for what a document does not have, and editors leave members half filled in. */
+function orNothing<Value>(value: z.ZodType<Value>) {
+  return value.nullish().catch(undefined)
 }
 
-/** What the second one adds; where both say something, the first one stands. */
-export function joined(one: Profile, two: Profile): Profile {
-  return {
-    ...two,
-    ...one,
-    names: new Map([...two.names, ...one.names]),
-    identifiers: new Set([...one.identifiers, ...two.identifiers]),
-    organizations: new Map([...two.organizations, ...one.organizations]),
-    articles: new Set([...one.articles, ...two.articles]),
-    named: one.named || two.named,
-  }
+function listOf<Member>(member: z.ZodType<Member>) {
+  return z
+    .array(z.unknown())
+    .nullish()
+    .catch(undefined)
+    .transform((list) =>
+      (list ?? []).flatMap((each) => {
+        const parsed = member.safeParse(each)
+        return parsed.success ? [parsed.data] : []
+      }),
+    )
 }
+
+const reference = z.object({_ref: z.string()}).transform(({_ref}) => _ref)
+const date = z.object({edtf: z.string()}).transform(({edtf}) => edtf)
+
+const entityDocument = z.object({
+  _id: z.string(),
+  _type: z.enum(['person', 'organization', 'event']),
+  name: z.string(),
+  kind: orNothing(z.string()),
+  gender: orNothing(z.string()),
+  alternateNames: listOf(
+    z.object({value: z.string(), kind: z.enum(alternateNameKinds.map(({value}) => value))}),
+  ),
+  identifiers: listOf(z.object({scheme: z.string(), value: z.string()})),
+  startDate: orNothing(date),
+  birthDate: orNothing(date),
+  deathDate: orNothing(date),
+  foundingDate: orNothing(date),
+  dissolutionDate: orNothing(date),
+  parentOrganization: orNothing(reference),
+  affiliations: listOf(z.object({organization: reference, roleName: orNothing(z.string())})),
+  relations: listOf(z.object({person: reference}).transform(({person}) => person)),
+  fieldEvidence: listOf(
+    z.object({
+      field: z.string(),
+      evidence: listOf(z.object({article: reference}).transform(({article}) => article)),
+    }),
+  ),
+})

@@ -87,3 +87,16 @@ export function isGeneric(profile: Profile): boolean {
     isGenericName(normalise(profile.type, profile.name))
   )
 }
+
+/** What the second one adds; where both say something, the first one stands. */
+export function joined(one: Profile, two: Profile): Profile {
+  return {
+    ...two,
+    ...one,
+    names: new Map([...two.names, ...one.names]),
+    identifiers: new Set([...one.identifiers, ...two.identifiers]),
+    organizations: new Map([...two.organizations, ...one.organizations]),
+    articles: new Set([...one.articles, ...two.articles]),
+    named: one.named || two.named,
+  }
+}

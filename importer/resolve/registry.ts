@@ -1,7 +1,8 @@
-import {joined} from './known.ts'
-import type {Profile} from './profile.ts'
+import {blockKeys, createBlocks} from './blocks.ts'
+import type {NamesIndex} from './namesIndex.ts'
+import {joined, type Profile} from './profile.ts'
 
-/** Everything known so far, found by the names and identifiers that an entity could share with it. */
+/** What is known while a window is resolved: the dataset, and what the window's articles have said so far. */
 export type Registry = {
   near(profile: Profile): Profile[]
   has(documentId: string): boolean
@@ -9,41 +10,31 @@ export type Registry = {
   add(profile: Profile): void
 }
 
-/** Blocked by normalised name, so that an entity meets its namesakes and not the other hundred thousand. */
-export function createRegistry(known: Profile[]): Registry {
-  const profiles = new Map<string, Profile>()
-  const blocks = new Map<string, Set<string>>()
-  const registry: Registry = {
-    near(profile) {
-      const {minted} = profile
-      const namesakes = blockKeys(profile).flatMap((key) => [...(blocks.get(key) ?? [])])
-      const ids = new Set([...namesakes, ...(minted ? [minted.plain, minted.own] : [])])
-      return [...ids].flatMap((id) => profiles.get(id) ?? [])
+/**
+ * Lies over the names index, and is thrown away after the window. Blocked by normalised name, so that an entity meets
+ * its namesakes and not the other hundred thousand.
+ */
+export function createRegistry(names: NamesIndex): Registry {
+  const profiles = new Map<string, Profile | undefined>()
+  const blocks = createBlocks()
+  const profileOf = (id: string): Profile | undefined => {
+    if (!profiles.has(id)) profiles.set(id, names.profile(id))
+    return profiles.get(id)
+  }
+  return {
+    near(met) {
+      const minted = met.minted ? [met.minted.plain, met.minted.own] : []
+      const here = blockKeys(met).flatMap(blocks.at)
+      return [...new Set([...names.near(met), ...here, ...minted])].flatMap(
+        (id) => profileOf(id) ?? [],
+      )
     },
-    has: (documentId) => profiles.has(documentId),
+    has: (id) => profileOf(id) !== undefined,
     add(profile) {
       const {documentId} = profile
-      const before = profiles.get(documentId)
+      const before = profileOf(documentId)
       profiles.set(documentId, before ? joined(before, profile) : profile)
-      for (const key of blockKeys(profile)) {
-        const block = blocks.get(key)
-        if (block) block.add(documentId)
-        else blocks.set(key, new Set([documentId]))
-      }
+      for (const key of blockKeys(profile)) blocks.add(key, documentId)
     },
   }
-  for (const profile of known) registry.add(profile)
-  return registry
-}
-
-function blockKeys({type, names, identifiers}: Profile): string[] {
-  const texts = [...names.keys()]
-  const outer = type === 'person' ? texts.map(outerNames) : []
-  return [...texts, ...outer, ...identifiers].map((key) => `${type}|${key}`)
-}
-
-/** First and last, so that a middle name does not part them. */
-function outerNames(name: string): string {
-  const words = name.split(' ')
-  return `${words[0]} … ${words.at(-1)}`
 }

@@ -1,26 +1,33 @@
 import {articleId} from '../ids.ts'
 import {bySource} from '../sourceOrder.ts'
-import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
+import type {Candidate, Entity, EntityResolution, Extraction, Resolution, Source} from '../types.ts'
 import {judge, type Weighed} from './judge.ts'
-import {type KnownEntity, knownProfiles} from './known.ts'
 import {metProfile} from './met.ts'
 import {mint} from './mint.ts'
+import type {NamesIndex} from './namesIndex.ts'
 import type {Minted} from './profile.ts'
 import {createRegistry, type Registry} from './registry.ts'
 
 /** Candidates that are shown for one entity: the rest said even less. */
 const SHOWN = 3
 
+/** An article as it was read, with what it contributed to which document when it was last imported. */
+export type ToResolve = {
+  source: Pick<Source, 'date'>
+  extraction: Extraction
+  recorded: ReadonlyArray<{id: string; type: string; fields: Record<string, unknown>}>
+}
+
 /**
  * Which document each entity of a batch is: one that the dataset holds, one that an article before it in the batch
  * introduced, or a new one. The batch is taken in the order of its ids, whatever order it came in, so that the same
  * articles always give the same answers.
  */
-export function resolve(extractions: readonly Extraction[], known: KnownEntity[]): Resolution[] {
-  const registry = createRegistry(knownProfiles(known))
-  return [...extractions]
-    .sort((one, two) => bySource(one.source, two.source))
-    .map((extraction) => resolveArticle(extraction, registry))
+export function resolve(articles: readonly ToResolve[], names: NamesIndex): Resolution[] {
+  const registry = createRegistry(names)
+  return [...articles]
+    .sort((one, two) => bySource(one.extraction.source, two.extraction.source))
+    .map(({extraction}) => resolveArticle(extraction, registry))
 }
 
 function resolveArticle(extraction: Extraction, registry: Registry): Resolution {

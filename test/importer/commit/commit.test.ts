@@ -105,7 +105,7 @@ describe('committing a plan', () => {
 
   test('reading fails the same way', async () => {
     const dataset = datasetOf(clientOf({...lake, token: 'wrong'}), 'the lake')
-    await expect(dataset.known()).rejects.toThrow(
+    await expect(dataset.known()[Symbol.asyncIterator]().next()).rejects.toThrow(
       /^Could not read the lake: the token is not accepted/,
     )
   })

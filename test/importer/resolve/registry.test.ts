@@ -1,26 +1,20 @@
 import {expect, test} from 'vitest'
-import {type KnownEntity, knownProfiles} from '../../../importer/resolve/known.ts'
+import {createNamesIndex, type KnownEntity, knownEntity} from '../../../importer/resolve/index.ts'
 import {createRegistry} from '../../../importer/resolve/registry.ts'
 
-const person = (name: string): KnownEntity => ({
-  _id: `person-${name}`,
-  _type: 'person',
-  name,
-  kind: null,
-  gender: null,
-  alternateNames: [],
-  identifiers: [],
-  startDate: null,
-  parentOrganization: null,
-  affiliations: [],
-  namedBy: [],
-  describedBy: [],
-})
+const person = (name: string): KnownEntity[] => {
+  const known = knownEntity({_id: `person-${name}`, _type: 'person', name})
+  return known ? [known] : []
+}
 
 test('of ten thousand who are known an entity meets its namesakes alone', () => {
-  const names = Array.from({length: 10_000}, (_, at) => `Ann Number${at}`)
-  const profiles = knownProfiles([...names, 'Ann Mary Number7'].map(person))
-  const registry = createRegistry(profiles)
-  const met = profiles.map((profile) => registry.near(profile).length)
+  const numbered = Array.from({length: 10_000}, (_, at) => `Ann Number${at}`)
+  const entities = [...numbered, 'Ann Mary Number7'].flatMap(person)
+  const names = createNamesIndex({entities})
+  const registry = createRegistry(names)
+  const met = entities.map(({_id}) => {
+    const profile = names.profile(_id)
+    return profile ? registry.near(profile).length : 0
+  })
   expect(met.filter((count) => count !== 1)).toEqual([2, 2])
 })

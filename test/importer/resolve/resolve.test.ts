@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {articleId} from '../../../importer/ids.ts'
-import {type KnownEntity, normaliseName, resolve} from '../../../importer/resolve/index.ts'
+import {
+  createNamesIndex,
+  type KnownEntity,
+  normaliseName,
+  resolve as resolveWith,
+} from '../../../importer/resolve/index.ts'
 import type {Entity, Extraction, Fact, Resolution} from '../../../importer/types.ts'
 
 type Person = Extract<Entity, {type: 'person'}>
@@ -67,12 +72,24 @@ const known = (
   alternateNames: [],
   identifiers: [],
   startDate: null,
+  since: null,
+  until: null,
   parentOrganization: null,
   affiliations: [],
+  relatives: [],
   namedBy: [],
   describedBy: [],
   ...entity,
 })
+
+const belongsTo = (organization: string) => ({organization, roleName: null})
+
+/** A batch beside what the dataset holds. */
+const resolve = (extractions: Extraction[], entities: KnownEntity[]) =>
+  resolveWith(
+    extractions.map((extraction) => ({extraction, source: {date: '2020-01-01'}, recorded: []})),
+    createNamesIndex({entities}),
+  )
 
 /** What became of an entity in an article, by their names. */
 function found(resolutions: Resolution[], articleId: string, entity: string) {
@@ -354,7 +371,7 @@ describe('what the dataset holds', () => {
       name: 'Utopia Rovers',
       kind: 'sports-team',
     })
-    const member_ = {...doe, _id: 'person-other', affiliations: ['organization-club']}
+    const member_ = {...doe, _id: 'person-other', affiliations: [belongsTo('organization-club')]}
     const told = article(
       'a',
       [person('Jane Doe'), organization('Utopia Rovers', 'sports-team')],
@@ -435,14 +452,16 @@ describe('a batch', () => {
       fc.property(batch, (some) => {
         const first = resolve(some, [])
         const ids = first.map(({entities}) => entities.map(({documentId}) => documentId))
-        const everything = first.flatMap(({source, articleId, entities}) => {
+        const everything = new Map<string, KnownEntity>()
+        for (const {source, articleId, entities} of first) {
           const told = some.find((each) => each.source.id === source.id)?.entities
-          return entities.map(({entity, documentId}) => {
+          for (const {entity, documentId: _id} of entities) {
             const name = told?.find(({id}) => id === entity)?.name ?? ''
-            return known({_id: documentId, _type: 'person', name, namedBy: [articleId]})
-          })
-        })
-        const again = resolve(some, everything)
+            const before = everything.get(_id) ?? known({_id, _type: 'person', name})
+            everything.set(_id, {...before, namedBy: [...before.namedBy, articleId]})
+          }
+        }
+        const again = resolve(some, [...everything.values()])
         expect(again.map(({entities}) => entities.map(({documentId}) => documentId))).toEqual(ids)
       }),
     )

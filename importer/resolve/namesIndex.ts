@@ -1,0 +1,118 @@
+import {isDraft, publishedId} from '../ids.ts'
+import type {Review, SanityDocument} from '../types.ts'
+import {blockKeys, createBlocks} from './blocks.ts'
+import {type KnownEntity, knownEntity} from './known.ts'
+import {knownProfile} from './knownProfile.ts'
+import {type Body, joined, type Profile} from './profile.ts'
+
+/** A question whether an entity is one of its candidates, as the dataset keeps it. */
+export type MatchReview = {id: string; subject: string; open: boolean}
+
+/** What the dataset holds of past imports and of people's work, as far as resolve asks. */
+export type Known = {entities?: Iterable<KnownEntity>; reviews?: Iterable<MatchReview>}
+
+/**
+ * All that the dataset knows by name. It stands still while a window is resolved and learns from the window's documents
+ * when they are written, so that what it says depends on nothing but what the dataset holds.
+ */
+export type NamesIndex = {
+  /** The documents that share a name or an identifier with a profile. */
+  near(profile: Profile): string[]
+  profile(documentId: string): Profile | undefined
+  has(documentId: string): boolean
+  /** Takes in pages of what the dataset knew before. */
+  add(known: Known): void
+  /** Takes in what was written: documents as they are now, those that are no entities left aside, and new questions. */
+  learn(documents: Iterable<SanityDocument>, reviews: Iterable<Review>): void
+}
+
+/** An entity's draft and its published version, each as JSON: a hundred thousand of them have to lie in memory. */
+type Parked = {draft?: string; published?: string}
+
+export function createNamesIndex(known: Known = {}): NamesIndex {
+  const parked = new Map<string, Parked>()
+  const blocks = createBlocks()
+  const reviews = new Map<string, MatchReview>()
+  const apart = createBlocks()
+
+  const entitiesOf = (id: string): KnownEntity[] => {
+    const {draft, published} = parked.get(id) ?? {}
+    return [draft, published].flatMap((text) => (text === undefined ? [] : [unparked(text)]))
+  }
+  const bodyOf = (id: string): Body | undefined => {
+    const [entity] = entitiesOf(id)
+    return entity && {name: entity.name, kind: entity.kind ?? ''}
+  }
+  const profile = (id: string): Profile | undefined => {
+    const [first, ...others] = entitiesOf(id).map((entity) => knownProfile(entity, bodyOf))
+    if (!first) return undefined
+    const all = others.reduce(joined, first)
+    return apart.at(id).length > 0 ? {...all, apart: true} : all
+  }
+  const put = (entity: KnownEntity): void => {
+    const id = publishedId(entity._id)
+    const before = keysOf(entitiesOf(id))
+    const version = isDraft(entity._id) ? 'draft' : 'published'
+    parked.set(id, {...parked.get(id), [version]: parkedText(entity)})
+    const now = keysOf(entitiesOf(id))
+    for (const key of before) if (!now.has(key)) blocks.remove(key, id)
+    for (const key of now) if (!before.has(key)) blocks.add(key, id)
+  }
+  const ask = (review: MatchReview): void => {
+    reviews.set(review.id, review)
+    if (review.open) apart.add(review.subject, review.id)
+  }
+
+  const index: NamesIndex = {
+    near: (met) => [...new Set(blockKeys(met).flatMap(blocks.at))],
+    profile,
+    has: (id) => parked.has(id),
+    add({entities = [], reviews = []}) {
+      for (const entity of entities) put(entity)
+      for (const review of reviews) ask(review)
+    },
+    learn(documents, asked) {
+      for (const document of documents) {
+        const entity = knownEntity(document)
+        if (entity) put(entity)
+      }
+      for (const {id, kind, subject} of asked) {
+        // One that was asked before may have been decided since.
+        if (kind === 'match' && !reviews.has(id)) ask({id, subject, open: true})
+      }
+    },
+  }
+  index.add(known)
+  return index
+}
+
+function keysOf(entities: readonly KnownEntity[]): Set<string> {
+  return new Set(entities.flatMap((entity) => blockKeys(knownProfile(entity, () => undefined))))
+}
+
+/** Without what an entity does not have, which is most of it. */
+function parkedText(entity: KnownEntity): string {
+  const said = Object.entries(entity).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  return JSON.stringify(Object.fromEntries(said))
+}
+
+function unparked(text: string): KnownEntity {
+  return {...NOTHING_SAID, ...JSON.parse(text)}
+}
+
+const NOTHING_SAID = {
+  kind: null,
+  gender: null,
+  alternateNames: [],
+  identifiers: [],
+  startDate: null,
+  since: null,
+  until: null,
+  parentOrganization: null,
+  affiliations: [],
+  relatives: [],
+  namedBy: [],
+  describedBy: [],
+}
