@@ -1,11 +1,14 @@
 import {ahead} from './ahead.ts'
-import {type Located, type ReadOutcome, readText, reasonOf} from './read/index.ts'
+import {type Located, type ReadOutcome, read} from './read/index.ts'
+import type {SourceOutcome} from './types.ts'
 
 /** Sources by name, as an array or as they are come upon. */
 export type Sources = Iterable<Located> | AsyncIterable<Located>
 
-/** A source that was read, or the reason why it cannot be imported. */
-export type Found = {read: ReadOutcome; name: string; bytes: number}
+/** A source that was read, or the reason why it is not imported. */
+export type Found = {read: ReadOutcome | Unread; name: string; bytes: number}
+
+type Unread = Extract<SourceOutcome, {reason: string}>
 
 /** Files that are open at once. */
 const READS = 8
@@ -27,25 +30,19 @@ async function* distinct(located: Sources, system: string): AsyncGenerator<Locat
       yield each
     } else if (first !== fileOf(each)) {
       const reason = `${nameOf(each)} has the same source id (${each.id}) as ${first}; import their common folder, or name it with --source-id`
-      yield rejected(each, system, reason)
+      yield unread({outcome: 'rejected', id: each.id, reason}, system)
     }
   }
 }
 
 async function readOne(located: Located, system: string): Promise<Found> {
-  if (located.outcome === 'rejected') return rejected(located, system, located.reason)
-  const {id, name} = located
-  try {
-    const bytes = await located.bytes()
-    return {read: readText(bytes, {system, id, name}), name, bytes: bytes.length}
-  } catch (fault) {
-    return rejected(located, system, `${name} cannot be read: ${reasonOf(fault)}`)
-  }
+  if (located.outcome !== 'located') return unread(located, system)
+  const {name, size} = located
+  return {read: await read(located, system), name, bytes: size}
 }
 
-function rejected(located: Located, system: string, reason: string): Found {
-  const {id} = located
-  return {read: {outcome: 'rejected', system, id, reason}, name: nameOf(located), bytes: 0}
+function unread({outcome, id, reason}: Omit<Unread, 'system'>, system: string): Found {
+  return {read: {outcome, system, id, reason}, name: reason, bytes: 0}
 }
 
 function nameOf(located: Located): string {

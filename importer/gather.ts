@@ -75,8 +75,8 @@ async function gatherOne(
   records: Records,
   settings: GatherSettings,
 ): Promise<Step> {
-  if (read.outcome === 'rejected') return {outcome: read}
-  const {source} = read
+  if (read.outcome !== 'read') return {outcome: read}
+  const {source, warnings = []} = read
   const {system, id, sha256, headline} = source
   const known = records.get(id)
   if (known?.sha256 === sha256 && known.importerVersion === settings.importerVersion) {
@@ -90,7 +90,7 @@ async function gatherOne(
     const reason = `${name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
     return {outcome: {outcome: 'rejected', system, id, reason}}
   }
-  return extractOne(aligned, recorded, settings)
+  return extractOne({source: aligned, warnings, recorded}, settings)
 }
 
 /**
@@ -108,15 +108,14 @@ function otherHeadline(
 }
 
 async function extractOne(
-  source: Source,
-  recorded: Recorded[],
+  {source, warnings, recorded}: {source: Source; warnings: string[]; recorded: Recorded[]},
   {extractor}: GatherSettings,
 ): Promise<Step> {
   const {system, id, headline} = source
   const reject = (reason: string): Step => ({outcome: {outcome: 'rejected', system, id, reason}})
   let extraction: Extraction
   try {
-    extraction = await extract(source, extractor)
+    extraction = withWarnings(await extract(source, extractor), warnings)
   } catch (fault) {
     // It could read none of the others either.
     if (fault instanceof ImportError) throw fault
@@ -129,7 +128,7 @@ async function extractOne(
       `${id}: the extractor ${extractor.name} quotes “${quote}” at ${start}–${end} of ${block}, where something else stands`,
     )
   }
-  const {entities, facts, unresolved, warnings} = extraction
+  const {entities, facts, unresolved} = extraction
   return {
     outcome: {
       outcome: 'imported',
@@ -140,8 +139,14 @@ async function extractOne(
       entities: entities.length,
       facts: facts.length,
       unresolved,
-      ...(warnings ? {warnings} : {}),
+      ...(extraction.warnings ? {warnings: extraction.warnings} : {}),
     },
     gathered: {source, extraction, recorded},
   }
+}
+
+/** What reading had to say of the text comes first. */
+function withWarnings(extraction: Extraction, warnings: string[]): Extraction {
+  const all = [...warnings, ...(extraction.warnings ?? [])]
+  return all.length === 0 ? extraction : {...extraction, warnings: all}
 }

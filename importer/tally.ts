@@ -1,11 +1,12 @@
 import type {Plan, PlannedDocument, Receipt, SourceOutcome} from './types.ts'
 
-type Rejected = Extract<SourceOutcome, {outcome: 'rejected'}>
+type Unread = Extract<SourceOutcome, {reason: string}>
 
 /** What became of a whole import, however many windows it had: numbers, and by name only what a person has to see. */
 export type Totals = {
   sources: Record<SourceOutcome['outcome'], number>
-  rejected: Rejected[]
+  rejected: Unread[]
+  skipped: Unread[]
   warnings: Array<{id: string; warning: string}>
   /** Of each type, how many documents; each counted once, by the most that happened to it. */
   documents: Record<string, Record<PlannedDocument['outcome'], number>>
@@ -28,8 +29,9 @@ const RANK = {unchanged: 0, update: 1, create: 2}
 export function createTally(): Tally {
   const documents = new Map<string, PlannedDocument['outcome']>()
   const totals: Totals = {
-    sources: {imported: 0, unchanged: 0, rejected: 0},
+    sources: {imported: 0, unchanged: 0, rejected: 0, skipped: 0},
     rejected: [],
+    skipped: [],
     warnings: [],
     documents: {},
     conflicts: 0,
@@ -68,6 +70,7 @@ export function totalsOf(plan: Plan): Totals {
 function addSource(source: SourceOutcome, totals: Totals): void {
   totals.sources[source.outcome]++
   if (source.outcome === 'rejected') totals.rejected.push(source)
+  if (source.outcome === 'skipped') totals.skipped.push(source)
   if (source.outcome !== 'imported') return
   for (const warning of source.warnings ?? []) totals.warnings.push({id: source.id, warning})
 }

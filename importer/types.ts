@@ -295,6 +295,7 @@ export type Mutation =
  * - `imported`: read, and everything that it says is in the plan
  * - `unchanged`: the same bytes were imported before, by the same importer; it was not read again
  * - `rejected`: nothing of it is in the plan
+ * - `skipped`: nor is this, and rightly: its own system does not show it to the public (a draft)
  */
 export type SourceOutcome =
   | {
@@ -310,7 +311,7 @@ export type SourceOutcome =
       warnings?: string[]
     }
   | {outcome: 'unchanged'; system: string; id: string; articleId: string; headline: string}
-  | {outcome: 'rejected'; system: string; id: string; reason: string}
+  | {outcome: 'rejected' | 'skipped'; system: string; id: string; reason: string}
 
 export type Plan = {
   /** Of this JSON; a plan of another version is refused. */

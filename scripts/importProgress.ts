@@ -34,6 +34,8 @@ function line(outcome: SourceOutcome): string {
       return `unchanged ${outcome.id}`
     case 'rejected':
       return `rejected  ${outcome.id}`
+    case 'skipped':
+      return `left out  ${outcome.reason}`
   }
 }
 

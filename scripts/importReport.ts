@@ -32,6 +32,13 @@ export function rejectionReport({rejected}: Totals): string {
   return `${styleText('red', lines.join('\n'), {stream: process.stderr})}\n`
 }
 
+/** What its own system keeps from the public, such as drafts: no fault, but nothing is left out in silence. */
+export function skippedReport({skipped}: Totals): string {
+  if (skipped.length === 0) return ''
+  const count = skipped.length === 1 ? '1 source was' : `${skipped.length} sources were`
+  return [`${count} left out:`, ...skipped.map(({reason}) => `  ${reason}`), ''].join('\n')
+}
+
 /** What was imported, but not as well as it might have been. */
 export function warningReport({warnings}: Totals): string {
   const lines = warnings.map(({id, warning}) => `warning: ${id}: ${warning}\n`)

@@ -13,7 +13,7 @@ import {newRun} from './newRun.ts'
 /** Imports samples/ as `npm run import -- samples/` does: what is there already and unchanged is left alone. */
 export async function importSamples({client, target}: Connection): Promise<SourceOutcome[]> {
   const sources: SourceOutcome[] = []
-  await importSources(await locate(SAMPLES, files), {
+  await importSources(locate(SAMPLES, files), {
     client,
     target,
     dataset: datasetOf(client, target),

@@ -7,7 +7,7 @@ import {newRun} from './newRun.ts'
 /** A picture of what `npm run import -- --dry-run --report` writes of samples/. */
 export async function takeReport(browser: Browser, path: string): Promise<void> {
   const samples = resolve(import.meta.dirname, '../samples')
-  const {plan, gathered} = await planImport(await locate(samples, files), {
+  const {plan, gathered} = await planImport(await Array.fromAsync(locate(samples, files)), {
     dataset: emptyDataset,
     extractor: builtinExtractor,
     system: 'file',

@@ -110,7 +110,7 @@ const GOLD = '.gold.json'
 /** The whole way to documents, into an empty dataset; what is measured is what an import would write. */
 async function measureWith(extractor: Extractor, folder: string, articles: GoldArticle[]) {
   const wanted = new Set(articles.map(({id}) => id))
-  const located = (await locate(folder, files)).filter(({id}) => wanted.has(id))
+  const located = (await Array.fromAsync(locate(folder, files))).filter(({id}) => wanted.has(id))
   const {plan} = await planImport(located, {
     dataset: emptyDataset,
     extractor,

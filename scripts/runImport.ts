@@ -23,7 +23,7 @@ import {chosenExtractor} from './extractor.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
-import {importReport, rejectionReport, warningReport} from './importReport.ts'
+import {importReport, rejectionReport, skippedReport, warningReport} from './importReport.ts'
 import {newRun} from './newRun.ts'
 import {planReport} from './planReport.ts'
 import {expectPlaceFor, writeWhole} from './writeWhole.ts'
@@ -34,7 +34,10 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
     if (path) await expectPlaceFor(path)
   }
   const located: Located[] = []
-  for (const source of sources) located.push(...(await locate(source, files, options.sourceId)))
+  const asked = {sourceId: options.sourceId}
+  for (const source of sources) {
+    for await (const each of locate(source, files, asked)) located.push(each)
+  }
   const {extractor, cost} = await chosenExtractor(options.extractor, located)
   const progress = importProgress(located.length, options)
   const result = await run(located, options, {extractor, progress}).finally(() => {
@@ -131,6 +134,7 @@ function print(result: Result, options: ImportOptions): void {
   } else if (!options.quiet) {
     if (options.dryRun && planned) process.stdout.write(planReport(planned.plan))
     process.stdout.write(importReport(totals, receipt, {target, ...options}))
+    process.stdout.write(skippedReport(totals))
   }
   process.stderr.write(warningReport(totals) + rejectionReport(totals))
 }

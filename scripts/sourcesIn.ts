@@ -1,15 +1,14 @@
-import {locate, readText} from '../importer/read/index.ts'
+import {locate, read} from '../importer/read/index.ts'
 import type {Source} from '../importer/types.ts'
 import {files} from './files.ts'
 
 /** The texts of a folder that can be read, for measuring. */
 export async function sourcesIn(folder: string): Promise<Source[]> {
   const sources: Source[] = []
-  for (const located of await locate(folder, files)) {
-    if (located.outcome === 'rejected') continue
-    const {id, name} = located
-    const read = readText(await located.bytes(), {system: 'file', id, name})
-    if (read.outcome === 'read') sources.push(read.source)
+  for await (const located of locate(folder, files)) {
+    if (located.outcome !== 'located') continue
+    const outcome = await read(located, 'file')
+    if (outcome.outcome === 'read') sources.push(outcome.source)
   }
   if (sources.length === 0) throw new Error(`${folder} holds no text to measure with`)
   return sources

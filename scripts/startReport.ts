@@ -42,6 +42,8 @@ function lineOf(source: SourceOutcome): string {
       return `  Is there already  ${source.headline}`
     case 'rejected':
       return `  Rejected  ${source.reason}`
+    case 'skipped':
+      return `  Left out  ${source.reason}`
   }
 }
 

@@ -49,7 +49,7 @@ export function runMutation(
       system: each.system,
       id: each.id,
       outcome: each.outcome,
-      ...(each.outcome === 'rejected' ? {reason: each.reason} : {}),
+      ...('reason' in each ? {reason: each.reason} : {}),
     }))
   return {
     createIfNotExists: {

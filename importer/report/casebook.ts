@@ -61,7 +61,12 @@ function byOutcome(one: SourceOutcome, two: SourceOutcome): number {
   return ORDER[one.outcome] - ORDER[two.outcome]
 }
 
-const ORDER: Record<SourceOutcome['outcome'], number> = {rejected: 0, imported: 1, unchanged: 2}
+const ORDER: Record<SourceOutcome['outcome'], number> = {
+  rejected: 0,
+  imported: 1,
+  unchanged: 2,
+  skipped: 3,
+}
 
 function appearancesIn({number, resolutions}: Case) {
   return [...resolutions.values()].map(({entity, documentId}) => ({number, entity, documentId}))

@@ -17,6 +17,9 @@ function row(here: Case): Html {
     case 'rejected':
       return html`<tr class="rejected" data-case="${number}"><td>${number}</td><td colspan="8"><b>Rejected</b> ${title(here, outcome.id)}<br>${outcome.reason}</td></tr>
 `
+    case 'skipped':
+      return html`<tr class="unchanged" data-case="${number}"><td>${number}</td><td colspan="8"><bdi>${outcome.id}</bdi> <i>left out: ${outcome.reason}</i></td></tr>
+`
     case 'unchanged':
       return html`<tr class="unchanged" data-case="${number}"><td>${number}</td><td colspan="8"><bdi>${outcome.headline}</bdi> <i>unchanged since its last import, so it was not read again</i></td></tr>
 `

@@ -15,13 +15,17 @@ export type Occasion = {
 export function overview(plan: Plan, casebook: Casebook, {target, written}: Occasion): Html {
   const {created, updated, kept, conflicts} = figuresOfPlan(plan)
   const of = (outcome: string) => casebook.cases.filter((each) => each.outcome.outcome === outcome)
-  const [imported, unchanged, rejected] = ['imported', 'unchanged', 'rejected'].map(
-    (outcome) => of(outcome).length,
-  )
+  const [imported, unchanged, rejected, skipped] = [
+    'imported',
+    'unchanged',
+    'rejected',
+    'skipped',
+  ].map((outcome) => of(outcome).length)
   const tiles = [
     tile(imported, 'imported'),
     tile(rejected, 'rejected', 'bad'),
     tile(unchanged, 'unchanged'),
+    tile(skipped, 'left out'),
     ...looks.map(({look, title}) => tile(sum(casebook, look), title.toLowerCase(), look)),
     tile(sum(casebook, 'facts'), 'facts'),
     tile(sum(casebook, 'unresolved'), 'described, not named', 'unresolved'),

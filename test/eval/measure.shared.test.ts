@@ -28,7 +28,7 @@ describe.skipIf(shared === '')('measured beside the team’s scoring program', (
   let documents: SanityDocument[]
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-measure-'))
-    const {plan} = await planImport(await locate(news, files), {
+    const {plan} = await planImport(await Array.fromAsync(locate(news, files)), {
       dataset: emptyDataset,
       extractor: builtinExtractor,
       system: 'file',

@@ -34,7 +34,7 @@ const heads: Notes['facts'] = [
 const all = [wu, cross, france, opening]
 
 async function measured(notes: Notes) {
-  const {plan} = await planImport(await locate(folder, files), {
+  const {plan} = await planImport(await Array.fromAsync(locate(folder, files)), {
     dataset: emptyDataset,
     extractor: annotated({bridge: notes}),
     system: 'file',

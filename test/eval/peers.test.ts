@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, '../fixtures/annotated')
 test.each(peers.map((peer) => [peer.name, peer] as const))(
   '%s goes through the pipeline, with no span beside its words',
   async (_, extractor) => {
-    const {plan} = await planImport(await locate(folder, files), {
+    const {plan} = await planImport(await Array.fromAsync(locate(folder, files)), {
       dataset: emptyDataset,
       extractor,
       system: 'file',

@@ -7,8 +7,11 @@ export const run = {id: 'run', startedAt: '2026-01-01T00:00:00.000Z', options: {
 
 /** A text as it would be located on a disk. */
 export function text(id: string, content: string, name = `${id}.txt`): Located {
-  const bytes = async () => new TextEncoder().encode(content)
-  return {outcome: 'located', id, name, bytes}
+  const bytes = new TextEncoder().encode(content)
+  return {
+    ...{outcome: 'located', format: 'text', id, name, size: bytes.length},
+    bytes: async () => bytes,
+  }
 }
 
 /** The texts of a folder of fixtures and the notes beside them, each by the file's name. */

@@ -4,11 +4,11 @@ import {
   builtinExtractor,
   documentsOf,
   emptyDataset,
-  type Located,
   planImport,
   type SanityDocument,
 } from '../../importer/index.ts'
 import {paragraph} from './extract/strangeTexts.ts'
+import {text} from './golden.ts'
 
 /** No control character, for a file that holds one is not taken for text. */
 const printable = paragraph
@@ -26,10 +26,7 @@ test('whatever a file says below its date line is in the article, to the charact
   ))
 
 async function importedArticle(file: string): Promise<SanityDocument | undefined> {
-  const located: Located = {
-    ...{outcome: 'located', id: 'notes', name: 'notes.txt'},
-    bytes: async () => new TextEncoder().encode(file),
-  }
+  const located = text('notes', file)
   const {plan} = await planImport([located], {
     dataset: emptyDataset,
     extractor: builtinExtractor,

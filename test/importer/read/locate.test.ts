@@ -34,7 +34,7 @@ describe('locating texts', () => {
     'big.txt': SIZE_LIMIT + 1,
   })
   const idsOf = async (argument: string, some = files) =>
-    (await locate(argument, some)).map(({id}) => id)
+    (await Array.fromAsync(locate(argument, some))).map(({id}) => id)
 
   test('calls a file by its base name', async () => {
     expect(await idsOf('news/b.txt')).toEqual(['b'])
@@ -45,7 +45,9 @@ describe('locating texts', () => {
   })
 
   test('calls it as it is told to', async () => {
-    expect(await locate('news/b.txt', files, 'feed-7')).toMatchObject([{id: 'feed-7'}])
+    expect(await Array.fromAsync(locate('news/b.txt', files, {sourceId: 'feed-7'}))).toMatchObject([
+      {id: 'feed-7'},
+    ])
   })
 
   test('takes the texts of a folder by their paths in it, in an order that no locale changes', async () => {
@@ -92,7 +94,7 @@ describe('locating texts', () => {
       /^x is neither a file nor a folder/,
     ],
   ])('rejects %s by name', async (_, argument, some, reason) => {
-    expect(await locate(argument, some)).toEqual([
+    expect(await Array.fromAsync(locate(argument, some))).toEqual([
       {outcome: 'rejected', id: expect.any(String), reason: expect.stringMatching(reason)},
     ])
   })

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {readText} from '../../../importer/read/index.ts'
-import type {Source} from '../../../importer/types.ts'
+import {readText} from '../../../../importer/read/index.ts'
+import type {Source} from '../../../../importer/types.ts'
 
 const origin = {system: 'file', id: 'a', name: 'news/a.txt'}
 const read = (text: string) => readText(new TextEncoder().encode(text), origin)
@@ -64,7 +64,7 @@ describe('reading a plain text', () => {
   })
 
   test('reads the sample to the letter, its stray quotation mark included', () => {
-    const sample = new URL('../../../samples/kim-jong-un-pays-respects.txt', import.meta.url)
+    const sample = new URL('../../../../samples/kim-jong-un-pays-respects.txt', import.meta.url)
     const {blocks, date} = source(readFileSync(sample, 'utf8'))
     expect(date).toBe('2023-07-26')
     expect(blocks).toHaveLength(11)

@@ -1,0 +1,24 @@
+import type {SourceFormat, SourceOutcome} from '../types.ts'
+
+/**
+ * A text that is there to be read: light, for what it holds is asked for when its turn comes. The texts of a feed or of
+ * an export are located one after the other while it is read, so whoever takes them slowly keeps little of it.
+ */
+export type LocatedText = {
+  outcome: 'located'
+  /** What its system calls it. */
+  id: string
+  /** What to call it before people. */
+  name: string
+  format: SourceFormat
+  /** Of its bytes; 0 for standard input, of which nobody knows. */
+  size: number
+  /** The one path of the file that it is, where it is one: a file may be named twice, and differently. */
+  realPath?: string
+  bytes(): Promise<Uint8Array>
+}
+
+type WithoutSystem<Outcome> = Outcome extends unknown ? Omit<Outcome, 'system'> : never
+
+/** What an argument leads to: a text, or what is none and why. */
+export type Located = LocatedText | WithoutSystem<Extract<SourceOutcome, {reason: string}>>

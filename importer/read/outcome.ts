@@ -1,0 +1,13 @@
+import type {Source, SourceOutcome} from '../types.ts'
+
+/** What the newsroom calls the text: `name` is for people (a path as they typed it). */
+export type Origin = {system: string; id: string; name: string}
+
+export type Rejection = Extract<SourceOutcome, {reason: string}> & {outcome: 'rejected'}
+
+/** `warnings`: what of the source is not in the Source, such as a picture that lies at an address. */
+export type ReadOutcome = {outcome: 'read'; source: Source; warnings?: string[]} | Rejection
+
+export function rejection({system, id, name}: Origin, reason: string): Rejection {
+  return {outcome: 'rejected', system, id, reason: `${name} ${reason}`}
+}
