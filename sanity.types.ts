@@ -98,6 +98,20 @@ export type ImportRecord = {
   contributions?: string;
 };
 
+export type ImportChange = {
+  _id: string;
+  _type: "importChange";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  run?: string;
+  part?: number;
+  order?: number;
+  created?: string;
+  updated?: string;
+  records?: string;
+};
+
 export type ImportRun = {
   _id: string;
   _type: "importRun";
@@ -109,8 +123,10 @@ export type ImportRun = {
   importerVersion?: string;
   extractor?: string;
   options?: string;
-  outcomes?: string;
+  sources?: string;
+  rejected?: string;
   counts?: string;
+  rolledBackAt?: string;
 };
 
 export type ArticleSource = {
@@ -528,7 +544,7 @@ export type SanityImageAsset = {
   source?: SanityAssetSourceData;
 };
 
-export type AllSanitySchemaTypes = MatchEvidence | PersonReference | OrganizationReference | EventReference | ImportResolution | ArticleReference | ImportReview | ImportRecord | ImportRun | ArticleSource | Correction | FieldEvidence | Evidence | Contribution | Participation | Relation | Affiliation | Identifier | AlternateName | Place | EdtfDate | PullQuote | SanityImageAssetReference | ArticleImage | Link | Mention | ArticleBody | Event | Slug | Person | Article | Organization | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
+export type AllSanitySchemaTypes = MatchEvidence | PersonReference | OrganizationReference | EventReference | ImportResolution | ArticleReference | ImportReview | ImportRecord | ImportChange | ImportRun | ArticleSource | Correction | FieldEvidence | Evidence | Contribution | Participation | Relation | Affiliation | Identifier | AlternateName | Place | EdtfDate | PullQuote | SanityImageAssetReference | ArticleImage | Link | Mention | ArticleBody | Event | Slug | Person | Article | Organization | SanityImageCrop | SanityImageHotspot | Geopoint | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset;
 
 // Source: queries/articleBySlug.ts
 // Variable: articleBySlugQuery

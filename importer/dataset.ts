@@ -8,7 +8,13 @@ import {KNOWN_PROJECTION, type KnownEntity, knownEntity, type MatchReview} from 
 import type {SanityDocument} from './types.ts'
 
 /** What a source was when it was last imported. */
-export type ImportRecord = {articleId: string; sha256: string; importerVersion: string}
+export type ImportRecord = {
+  articleId: string
+  sha256: string
+  importerVersion: string
+  /** The run that wrote it. */
+  run: string
+}
 
 /** All that the importer asks of a dataset. Drafts are answered too: what a person works on is what is live. */
 export type Dataset = {
@@ -92,7 +98,7 @@ const KNOWN = `*[_type in ["person", "organization", "event"] && _id > $after &&
   | order(_id) [0...${PAGE}] ${KNOWN_PROJECTION}`
 const MATCH_REVIEWS =
   '*[_type == "importReview" && kind == "match" && defined(subject._ref)] | order(_id) {"id": _id, "subject": subject._ref, "open": state != "decided"}'
-const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion}'
+const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion, run}'
 const CONTRIBUTIONS = '*[_id == $id][0].contributions'
 
 const rawDocument = z.looseObject({_id: z.string(), _type: z.string()})
@@ -104,6 +110,7 @@ const importRecord = z.object({
   articleId: z.string(),
   sha256: z.string(),
   importerVersion: z.string(),
+  run: z.string(),
 })
 
 const recorded = z.array(

@@ -6,13 +6,13 @@ import {extract} from './extract/index.ts'
 import {type Found, find, type Sources} from './find.ts'
 import {articleId} from './ids.ts'
 import {misquoted} from './misquoted.ts'
-import {alignBlocks, type Recorded, recordedBlocks} from './plan/index.ts'
+import {alignBlocks, type Before, type Recorded, recordedBlocks} from './plan/index.ts'
 import {reasonOf} from './read/index.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from './types.ts'
 import {type Limits, windowsOf} from './windows.ts'
 
 /** A source that is to be imported, read and understood. */
-export type Gathered = {source: Source; extraction: Extraction; recorded: Recorded[]}
+export type Gathered = {source: Source; extraction: Extraction} & Before
 
 /** Sources that are planned and written together. */
 export type GatheredWindow = {gathered: Gathered[]; outcomes: SourceOutcome[]}
@@ -90,7 +90,8 @@ async function gatherOne(
     const reason = `${name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
     return {outcome: {outcome: 'rejected', system, id, reason}}
   }
-  return extractOne({source: aligned, warnings, recorded}, settings)
+  const before = {...(known ? {record: known} : {}), recorded}
+  return extractOne({source: aligned, warnings, before}, settings)
 }
 
 /**
@@ -108,7 +109,7 @@ function otherHeadline(
 }
 
 async function extractOne(
-  {source, warnings, recorded}: {source: Source; warnings: string[]; recorded: Recorded[]},
+  {source, warnings, before}: {source: Source; warnings: string[]; before: Before},
   {extractor}: GatherSettings,
 ): Promise<Step> {
   const {system, id, headline} = source
@@ -141,7 +142,7 @@ async function extractOne(
       unresolved,
       ...(extraction.warnings ? {warnings: extraction.warnings} : {}),
     },
-    gathered: {source, extraction, recorded},
+    gathered: {source, extraction, ...before},
   }
 }
 

@@ -26,6 +26,16 @@ export function runId(run: string): string {
   return `import.run.${run}`
 }
 
+/** What one transaction of a run changed. */
+export function changeId(run: string, hash: string): string {
+  return `import.change.${run}.${hash}`
+}
+
+/** What the importer keeps about its own work: no content, and what nobody sees without a token. */
+export function isBookkeeping(id: string): boolean {
+  return id.startsWith('import.')
+}
+
 /** The id of the document that the public reads: a draft's or a release version's is its own with a prefix. */
 export function publishedId(id: string): string {
   return id.startsWith('drafts.') ? id.slice('drafts.'.length) : id

@@ -119,10 +119,10 @@ async function write(
   )
 }
 
-function runOf(settings: PlanSettings, attempt = 1): Run {
+function runOf(settings: PlanSettings, part = 1): Run {
   const {extractor, run} = settings
   const importerVersion = versionOf(settings)
-  return {...run, attempt, importerVersion, extractor: `${extractor.name} ${extractor.version}`}
+  return {...run, part, importerVersion, extractor: `${extractor.name} ${extractor.version}`}
 }
 
 function versionOf({extractor}: PlanSettings): string {

@@ -45,10 +45,13 @@ async function planOnce(
   const resolutions = resolve(gathered, names)
   const live = await dataset.documents(idsIn(resolutions, gathered))
   const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live))
-  const recorded = new Map(told.map(({articleId}, at) => [articleId, gathered[at]?.recorded ?? []]))
+  const before = new Map(
+    gathered.map((each) => [articleId(each.source.system, each.source.id), each]),
+  )
+  const recorded = new Map([...before].map(([id, {recorded}]) => [id, recorded]))
   const merged = mergeDocuments({told, recorded, live})
   const holders = await slugHolders(merged.documents, dataset)
-  const plan = makePlan({told, merged, resolutions, outcomes, holders, run})
+  const plan = makePlan({told, merged, before, resolutions, outcomes, holders, run})
   return {plan, contributed: merged.contributed}
 }
 

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import PQueue from 'p-queue'
 import {datasetError, statusOf} from '../errors.ts'
-import {runId} from '../ids.ts'
+import {isBookkeeping, runId} from '../ids.ts'
 import type {Plan, PlannedTransaction, Receipt} from '../types.ts'
 
 export type CommitSettings = {
@@ -99,7 +99,9 @@ function receiptOf(plan: Plan, written: PlannedTransaction[]): Receipt {
   }
   for (const mutation of written.flatMap(({mutations}) => mutations)) {
     receipt.mutations++
-    if ('create' in mutation) count(receipt.created, mutation.create._type)
+    if ('create' in mutation && !isBookkeeping(mutation.create._id)) {
+      count(receipt.created, mutation.create._type)
+    }
     if ('patch' in mutation) count(receipt.updated, types.get(mutation.patch.id) ?? 'document')
   }
   return receipt

@@ -1,13 +1,16 @@
+import type {ImportRecord} from '../dataset.ts'
 import {recordId, runId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
-import type {Mutation, Plan, SourceOutcome} from '../types.ts'
+import type {Mutation, Plan, SanityDocument} from '../types.ts'
+import {noChanges} from './changes.ts'
 import type {Recorded} from './contributions.ts'
+import type {Unit} from './transactions.ts'
 
 /** A run of the importer as whoever starts it names it: no clock and no chance in here. */
 export type Run = {
   id: string
-  /** Counted from 1: a plan that is made again, for the dataset moved, is written under other transaction ids. */
-  attempt: number
+  /** Which of its plans this is, counted from 1: of the next sources, or made again because the dataset moved. */
+  part: number
   startedAt: string
   importerVersion: string
   extractor: string
@@ -15,52 +18,53 @@ export type Run = {
 }
 
 /** What a source contributed: without it, a re-import could not tell what an editor has changed. */
-export function recordMutation(
+export function recordUnit(
   {source, articleId}: Told,
-  contributed: Recorded[],
-  run: Run,
-): Mutation {
+  {contributed, recorded}: {contributed: Recorded[]; recorded: readonly Recorded[]},
+  {run, before}: {run: Run; before: ImportRecord | undefined},
+): Unit {
   const {system, id, sha256} = source
+  const now = {articleId, sha256, importerVersion: run.importerVersion, run: run.id}
+  const was = before && recordDocument(system, id, before, recorded)
   return {
-    createOrReplace: {
-      _id: recordId(system, id),
-      _type: 'importRecord',
-      system,
-      sourceId: id,
-      sha256,
-      importerVersion: run.importerVersion,
-      run: run.id,
-      articleId,
-      // As text: references in it would count as references.
-      contributions: JSON.stringify(contributed),
+    mutations: [{createOrReplace: recordDocument(system, id, now, contributed)}],
+    changes: {
+      ...noChanges(),
+      records: [{id: recordId(system, id), ...(was ? {before: was} : {})}],
     },
   }
 }
 
-/** Written first, so that what a killed run did can be told; `finishedAt` follows when all is written. */
-export function runMutation(
-  run: Run,
-  outcomes: readonly SourceOutcome[],
-  counts: Counts,
-): Mutation {
-  const told = outcomes
-    .filter(({outcome}) => outcome !== 'unchanged')
-    .map((each) => ({
-      system: each.system,
-      id: each.id,
-      outcome: each.outcome,
-      ...('reason' in each ? {reason: each.reason} : {}),
-    }))
+function recordDocument(
+  system: string,
+  sourceId: string,
+  {sha256, importerVersion, run, articleId}: ImportRecord,
+  contributed: readonly Recorded[],
+): SanityDocument {
+  return {
+    _id: recordId(system, sourceId),
+    _type: 'importRecord',
+    system,
+    sourceId,
+    sha256,
+    importerVersion,
+    run,
+    articleId,
+    // As text: references in it would count as references.
+    contributions: JSON.stringify(contributed),
+  }
+}
+
+/** Written first, so that what a killed run did can be told; how far it came is noted in it as it goes. */
+export function runMutation({id, startedAt, importerVersion, extractor, options}: Run): Mutation {
   return {
     createIfNotExists: {
-      _id: runId(run.id),
+      _id: runId(id),
       _type: 'importRun',
-      startedAt: run.startedAt,
-      importerVersion: run.importerVersion,
-      extractor: run.extractor,
-      options: JSON.stringify(run.options),
-      outcomes: JSON.stringify(told),
-      counts: JSON.stringify(counts),
+      startedAt,
+      importerVersion,
+      extractor,
+      options: JSON.stringify(options),
     },
   }
 }

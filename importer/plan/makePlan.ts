@@ -1,31 +1,39 @@
+import type {ImportRecord} from '../dataset.ts'
 import {articleId, publishedId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
 import type {Plan, PlannedDocument, Resolution, SourceOutcome} from '../types.ts'
-import {countsOf, type Run, recordMutation, runMutation} from './bookkeeping.ts'
+import {type Run, recordUnit, runMutation} from './bookkeeping.ts'
+import {noChanges} from './changes.ts'
+import type {Recorded} from './contributions.ts'
 import type {MergedBatch} from './mergeDocuments.ts'
 import {type SlugHolders, withSlugs} from './slugs.ts'
-import {entityWaves, mutationsOf, transactions, type Unit} from './transactions.ts'
+import {entityWaves, together, transactions, type Unit, unitOf} from './transactions.ts'
 
 export type PlanInput = {
   told: readonly Told[]
   merged: MergedBatch
+  /** What is remembered of each article's last import, by its id. */
+  before: ReadonlyMap<string, Before>
   resolutions: Resolution[]
   outcomes: SourceOutcome[]
   holders: SlugHolders
   run: Run
 }
 
+/** What is remembered of a source's last import: the record, and what it says was contributed. */
+export type Before = {record?: ImportRecord; recorded: readonly Recorded[]}
+
 /**
  * Documents and mutations as one plan: entities first, in waves that never refer to a later one, then each article
  * together with the record of what it contributed, so that a run that is killed leaves no half-imported article behind.
  */
-export function makePlan({told, merged, resolutions, outcomes, holders, run}: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan {
+  const {merged, resolutions, outcomes, holders, run} = input
   const documents = slugged(merged.documents, holders)
   const isArticle = ({document}: PlannedDocument): boolean => document._type === 'article'
   const entities = entityWaves(documents.filter((each) => !isArticle(each)))
-  const articles = articleUnits(told, documents.filter(isArticle), merged, run)
-  const counts = countsOf({documents})
-  const first: Unit[] = articles.length > 0 ? [[runMutation(run, outcomes, counts)]] : []
+  const articles = articleUnits(documents.filter(isArticle), input)
+  const begin: Unit = {mutations: [runMutation(run)], changes: noChanges()}
   return {
     version: 2,
     run: run.id,
@@ -34,7 +42,7 @@ export function makePlan({told, merged, resolutions, outcomes, holders, run}: Pl
     assets: [],
     documents,
     reviews: [],
-    transactions: transactions(run, [first, ...entities, articles]),
+    transactions: transactions(run, articles.length > 0 ? [[begin], ...entities, articles] : []),
   }
 }
 
@@ -52,15 +60,17 @@ function slugged(documents: PlannedDocument[], holders: SlugHolders): PlannedDoc
 }
 
 function articleUnits(
-  told: readonly Told[],
   articles: readonly PlannedDocument[],
-  {contributed}: MergedBatch,
-  run: Run,
+  {told, merged, before, run}: PlanInput,
 ): Unit[] {
   const versions = Map.groupBy(articles, ({document}) => publishedId(document._id))
   return told.map((each) => {
     const id = articleId(each.source.system, each.source.id)
-    const writes = (versions.get(id) ?? []).flatMap(mutationsOf)
-    return [...writes, recordMutation(each, contributed.get(id) ?? [], run)]
+    const {record, recorded} = before.get(id) ?? {recorded: []}
+    const contributed = merged.contributed.get(id) ?? []
+    return together([
+      unitOf(versions.get(id) ?? []),
+      recordUnit(each, {contributed, recorded}, {run, before: record}),
+    ])
   })
 }

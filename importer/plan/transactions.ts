@@ -1,13 +1,14 @@
 import {digest} from '../digest.ts'
 import type {Mutation, PlannedDocument, PlannedTransaction} from '../types.ts'
+import {allChanges, type Changes, changeMutations, changesTo} from './changes.ts'
 import {strongReferences} from './strongReferences.ts'
 import {waves} from './waves.ts'
 
 /** The hosted service takes more, but a transaction holds up everybody else's (IMPORT.md: under 256 KB). */
 const BYTES = 250_000
 
-/** Mutations that are written together or not at all. */
-export type Unit = Mutation[]
+/** Mutations that are written together or not at all, and what they change. */
+export type Unit = {mutations: Mutation[]; changes: Changes}
 
 /** The writes of documents among which references may run, so that none ever points to what is not there yet. */
 export function entityWaves(documents: readonly PlannedDocument[]): Unit[][] {
@@ -18,13 +19,28 @@ export function entityWaves(documents: readonly PlannedDocument[]): Unit[][] {
   )
   const references = (id: string): string[] => strongReferences(written.get(id)?.document)
   return waves([...written.keys()].sort(), references).map((components) =>
-    components.map((component) => component.flatMap((id) => mutationsOf(written.get(id)))),
+    components.map((component) => unitOf(component.flatMap((id) => written.get(id) ?? []))),
   )
 }
 
+/** What makes planned documents so. */
+export function unitOf(documents: readonly PlannedDocument[]): Unit {
+  return {
+    mutations: documents.flatMap(mutationsOf),
+    changes: allChanges(documents.map(changesTo)),
+  }
+}
+
+export function together(units: readonly Unit[]): Unit {
+  return {
+    mutations: units.flatMap(({mutations}) => mutations),
+    changes: allChanges(units.map(({changes}) => changes)),
+  }
+}
+
 /** The mutation that makes a planned document so; none where it is so already. */
-export function mutationsOf(planned: PlannedDocument | undefined): Mutation[] {
-  if (!planned || planned.outcome === 'unchanged') return []
+function mutationsOf(planned: PlannedDocument): Mutation[] {
+  if (planned.outcome === 'unchanged') return []
   const {document, changes, revision} = planned
   if (planned.outcome === 'create') return [{create: document}]
   const set = changes.flatMap(({field, outcome, after}) =>
@@ -43,36 +59,42 @@ export function mutationsOf(planned: PlannedDocument | undefined): Mutation[] {
   ]
 }
 
-/** Fills transactions up to their size, wave by wave. Their ids follow from what they do, and in which attempt. */
+/**
+ * Fills transactions up to their size, wave by wave; each writes what it changes into a document of its own as well.
+ * Their ids follow from what they do, and in which part of the run.
+ */
 export function transactions(
-  run: {id: string; attempt: number},
+  run: {id: string; part: number},
   ordered: readonly Unit[][],
 ): PlannedTransaction[] {
   return ordered
-    .map((units) => units.filter((unit) => unit.length > 0))
+    .map((units) => units.filter(({mutations}) => mutations.length > 0))
     .filter((units) => units.length > 0)
-    .flatMap((units, wave) =>
-      packed(units).map((mutations) => ({
-        id: `${run.id}-${digest([run.attempt, JSON.stringify(mutations)], 16)}`,
-        wave,
-        mutations,
-      })),
-    )
+    .flatMap((units, wave) => packed(units).map((unit) => ({unit, wave})))
+    .map(({unit: {mutations, changes}, wave}, order) => {
+      const hash = digest([run.part, JSON.stringify(mutations)], 16)
+      const change = changeMutations(changes, {run: run.id, part: run.part, order, hash})
+      return {id: `${run.id}-${hash}`, wave, mutations: [...mutations, ...change]}
+    })
 }
 
-function packed(units: readonly Unit[]): Mutation[][] {
-  const filled: Array<{mutations: Mutation[]; bytes: number}> = []
+function packed(units: readonly Unit[]): Unit[] {
+  const filled: Array<{units: Unit[]; bytes: number}> = []
   for (const unit of units) {
     const bytes = sizeOf(unit)
     const last = filled.at(-1)
     if (last && last.bytes + bytes <= BYTES) {
-      last.mutations.push(...unit)
+      last.units.push(unit)
       last.bytes += bytes
-    } else filled.push({mutations: [...unit], bytes})
+    } else filled.push({units: [unit], bytes})
   }
-  return filled.map(({mutations}) => mutations)
+  return filled.map(({units}) => together(units))
 }
 
-function sizeOf(unit: Unit): number {
-  return new TextEncoder().encode(JSON.stringify(unit)).length
+/** What it changes is sent as text within text, with each quotation mark escaped. */
+function sizeOf({mutations, changes}: Unit): number {
+  return (
+    Buffer.byteLength(JSON.stringify(mutations)) +
+    Buffer.byteLength(JSON.stringify(JSON.stringify(changes)))
+  )
 }

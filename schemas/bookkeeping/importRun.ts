@@ -39,26 +39,43 @@ export const importRun = defineType({
       description: 'What the run was asked to do, as JSON.',
     }),
     defineField({
-      name: 'outcomes',
-      title: 'Outcomes',
+      name: 'sources',
+      title: 'Sources',
       type: 'text',
-      description: 'What became of each source, as JSON.',
+      description: 'How many sources were imported, unchanged and rejected so far, as JSON.',
+    }),
+    defineField({
+      name: 'rejected',
+      title: 'Rejected',
+      type: 'text',
+      description: 'The first hundred rejected sources, each with its reason, as JSON.',
     }),
     defineField({
       name: 'counts',
       title: 'Counts',
       type: 'text',
-      description: 'How many documents of each type were created and updated, as JSON.',
+      description: 'How many documents of each type were created and updated so far, as JSON.',
+    }),
+    defineField({
+      name: 'rolledBackAt',
+      title: 'Rolled back',
+      type: 'datetime',
+      description: 'When what it had written was taken back.',
     }),
   ],
   orderings: [
     {name: 'latest', title: 'Latest first', by: [{field: 'startedAt', direction: 'desc'}]},
   ],
   preview: {
-    select: {title: 'startedAt', counts: 'counts', finishedAt: 'finishedAt'},
-    prepare: ({title, counts, finishedAt}) => ({
+    select: {
+      title: 'startedAt',
+      counts: 'counts',
+      finishedAt: 'finishedAt',
+      rolledBackAt: 'rolledBackAt',
+    },
+    prepare: ({title, counts, finishedAt, rolledBackAt}) => ({
       title: title ?? 'Import run',
-      subtitle: finishedAt ? counts : 'not finished',
+      subtitle: rolledBackAt ? 'rolled back' : finishedAt ? counts : 'not finished',
     }),
   },
 })

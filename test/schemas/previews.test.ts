@@ -115,6 +115,7 @@ describe('previews', () => {
     ['articleImage', {alt: 'A bridge', credit: 'Gazette'}, 'A bridge', 'Gazette'],
     ['mention', {}, 'Points nowhere', ''],
     ['importRun', {title: '2019-05-07T10:00:00Z'}, '2019-05-07T10:00:00Z', 'not finished'],
+    ['importChange', {run: 'run-1', part: 1, order: 2}, 'run-1', '1.2'],
     [
       'importReview',
       {name: 'John Smith', kind: 'match', state: 'open'},
