@@ -79,8 +79,10 @@ export async function importSources(
   }
   const importerVersion = versionOf(settings)
   const {limits = WINDOW} = settings
+  let parts = 0
+  const nextPart = () => ++parts
   for await (const window of gather(located, {...settings, importerVersion, limits})) {
-    const written = await write(window, {...settings, names, onAttempt: tally.begin})
+    const written = await write(window, {...settings, names, nextPart, onAttempt: tally.begin})
     names.learn(written.plan)
     tally.finish(written.plan)
     receipt = sumReceipts(receipt, written.receipt)
@@ -89,18 +91,21 @@ export async function importSources(
   return {totals: tally.totals(), receipt}
 }
 
+/** What the windows of one import share. */
+type Writing = {names: NamesOfDataset; nextPart(): number; onAttempt(plan: Plan): void}
+
 /**
  * Plans and writes one window. When somebody changes a document between the plan and its commit, the dataset is read
  * again and a new plan is made of what is left to do.
  */
 async function write(
   window: GatheredWindow,
-  settings: ImportSettings & {names: NamesOfDataset; onAttempt(plan: Plan): void},
+  settings: ImportSettings & Writing,
 ): Promise<{plan: Plan; receipt: Receipt}> {
-  const {client, target, now, dataset, names, onAttempt, onPlan, onCommit} = settings
+  const {client, target, now, dataset, names, nextPart, onAttempt, onPlan, onCommit} = settings
   let before: Receipt | undefined
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const plan = await settle(window, {dataset, names, run: runOf(settings, attempt)})
+    const plan = await settle(window, {dataset, names, run: runOf(settings, nextPart())})
     onAttempt(plan)
     await onPlan?.(plan)
     const committed = await commit(plan, {
