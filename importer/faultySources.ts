@@ -1,6 +1,7 @@
 import {lookupOfDocuments} from '../schemas/index.ts'
 import {type Problem, validateDocuments} from '../schemas/validate.ts'
 import type {Dataset} from './dataset.ts'
+import {documentsOf} from './documentsOf.ts'
 import {ImportError} from './errors.ts'
 import {publishedId} from './ids.ts'
 import type {MergedBatch} from './plan/index.ts'
@@ -18,12 +19,9 @@ export async function faultySources(
   contributed: Contributed,
   dataset: Dataset,
 ): Promise<Map<string, string>> {
-  const planned = plan.documents.filter(({outcome}) => outcome !== 'unchanged')
+  const planned = plan.documents.filter(({outcome}) => outcome === 'create' || outcome === 'update')
   const documents = planned.map(({document}) => document)
-  const lookup = lookupOfDocuments(
-    plan.documents.map(({document}) => document),
-    dataset.lookup,
-  )
+  const lookup = lookupOfDocuments(documentsOf(plan), dataset.lookup)
   const problems = await validateDocuments(documents, lookup)
   const byId = new Map(planned.map((each) => [each.document._id, each]))
   const faulty = new Map<string, string>()

@@ -20,6 +20,7 @@ export {
   type PlanSettings,
   planImport,
 } from './pipeline.ts'
+export {decodePlan} from './plan/index.ts'
 export {type Asked, type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
 export {htmlReport} from './report/index.ts'
 export {type Totals, totalsOf} from './tally.ts'

@@ -23,7 +23,7 @@ export type Tally = {
   totals(): Totals
 }
 
-const RANK = {unchanged: 0, update: 1, create: 2}
+const RANK = {unchanged: 0, update: 1, create: 2, delete: 3}
 
 /** Adds up plans and lets go of them: of each document its id stays. */
 export function createTally(): Tally {
@@ -76,7 +76,7 @@ function addSource(source: SourceOutcome, totals: Totals): void {
 }
 
 function countsOf(type: string, {documents}: Totals) {
-  const counts = documents[type] ?? {create: 0, update: 0, unchanged: 0}
+  const counts = documents[type] ?? {create: 0, update: 0, unchanged: 0, delete: 0}
   documents[type] = counts
   return counts
 }

@@ -239,19 +239,35 @@ export type Resolution = {
 
 export type SanityDocument = {_id: string; _type: string; _rev?: string; [field: string]: unknown}
 
-/** What happens to one field of one document. `kept`: a person's value stands where the import would have changed it. */
+/**
+ * What happens to one field of one document.
+ * - `set`, `unset`: it is `before`, and will be `after`
+ * - `kept`: a person's value, `before`, stands; `after` is what the source says, as it did before
+ * - `conflict`: a person's value stands, and the source says something new
+ */
 export type FieldChange = {
   field: string
   outcome: 'set' | 'unset' | 'kept' | 'conflict'
   before?: unknown
   after?: unknown
+  /** Of a list: each member that this happens to. */
+  members?: MemberChange[]
 }
 
+/** A member of a list: none `before`, it is added; none `after`, it goes, or the source says it no longer. */
+export type MemberChange = {key: string; before?: unknown; after?: unknown}
+
+/**
+ * - `delete`: no source speaks of it any more, no person has touched it, and nothing refers to it; `document` is what
+ *   was there
+ */
 export type PlannedDocument = {
-  outcome: 'create' | 'update' | 'unchanged'
+  outcome: 'create' | 'update' | 'unchanged' | 'delete'
   /** The document as it will be. */
   document: SanityDocument
   changes: FieldChange[]
+  /** Why a document that no source speaks of any more goes, or stays. */
+  because?: string
   /** The revision that the plan was made against; a commit fails when it has moved. Absent for `create`. */
   revision?: string
 }

@@ -46,16 +46,19 @@ export function warningReport({warnings}: Totals): string {
 }
 
 function table({documents, sources}: Totals): Table.Table {
+  const counts = documentTypes.map((type) => documents[type])
+  const deleted = counts.some((each) => each && each.delete > 0) ? ['deleted'] : []
   const table = new Table({
-    head: ['', 'created', 'updated', 'unchanged'],
-    colAligns: ['left', 'right', 'right', 'right'],
+    head: ['', 'created', 'updated', 'unchanged', ...deleted],
+    colAligns: ['left', 'right', 'right', 'right', 'right'],
     // Its own colours do not ask whether anybody sees them.
     style: {head: [], border: []},
   })
   for (const type of documentTypes) {
-    const {create, update, unchanged} = documents[type] ?? {create: 0, update: 0, unchanged: 0}
+    const {create = 0, update = 0, unchanged = 0, delete: gone = 0} = documents[type] ?? {}
     const skipped = type === 'article' ? sources.unchanged : 0
-    table.push([type, create, update, unchanged + skipped])
+    const more = deleted.map(() => gone)
+    table.push([type, create, update, unchanged + skipped, ...more])
   }
   return table
 }

@@ -75,7 +75,7 @@ export type Counts = {created: Record<string, number>; updated: Record<string, n
 export function countsOf({documents}: Pick<Plan, 'documents'>): Counts {
   const counts: Counts = {created: {}, updated: {}}
   for (const {outcome, document} of documents) {
-    if (outcome === 'unchanged') continue
+    if (outcome === 'unchanged' || outcome === 'delete') continue
     const count = outcome === 'create' ? counts.created : counts.updated
     count[document._type] = (count[document._type] ?? 0) + 1
   }

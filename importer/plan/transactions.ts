@@ -43,6 +43,7 @@ function mutationsOf(planned: PlannedDocument): Mutation[] {
   if (planned.outcome === 'unchanged') return []
   const {document, changes, revision} = planned
   if (planned.outcome === 'create') return [{create: document}]
+  if (planned.outcome === 'delete') return deletion(document._id, revision)
   const set = changes.flatMap(({field, outcome, after}) =>
     outcome === 'set' ? [[field, after]] : [],
   )
@@ -57,6 +58,14 @@ function mutationsOf(planned: PlannedDocument): Mutation[] {
       },
     },
   ]
+}
+
+/** Only a patch can say which revision it is meant for; this one has no other purpose. */
+function deletion(id: string, revision: string | undefined): Mutation[] {
+  const guard: Mutation[] = revision
+    ? [{patch: {id, ifRevisionID: revision, unset: ['status']}}]
+    : []
+  return [...guard, {delete: {id}}]
 }
 
 /**

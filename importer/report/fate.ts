@@ -6,7 +6,7 @@ import {type Html, html} from './html.ts'
 /** What the plan does to a document: a word, and the fields where there is more to say than that. */
 export function fate(planned: PlannedDocument | undefined): Html {
   if (!planned) return html`<span class="fate gone">plain text: a person deleted it</span>`
-  const {outcome, changes} = planned
+  const {outcome, changes, because} = planned
   const written = changes.filter((change) => change.outcome === 'set' || change.outcome === 'unset')
   const kept = changes.filter((change) => change.outcome === 'kept')
   const conflicts = changes.filter((change) => change.outcome === 'conflict')
@@ -20,7 +20,7 @@ export function fate(planned: PlannedDocument | undefined): Html {
       : [],
   ]
   const told = outcome === 'create' ? [...kept, ...conflicts] : [...conflicts, ...kept, ...written]
-  if (told.length === 0) return html`${marks}`
+  if (told.length === 0) return html`${marks}${because ? html` ${because}` : []}`
   return html`<details class="changes"><summary>${marks}</summary><ul>${told.map(line)}</ul></details>`
 }
 
@@ -28,6 +28,7 @@ const WORDS: Record<PlannedDocument['outcome'], string> = {
   create: '+ created',
   update: '~ updated',
   unchanged: '= as it was',
+  delete: '- deleted',
 }
 
 function line(change: FieldChange): Html {

@@ -249,9 +249,9 @@ describe('importing into a dataset', () => {
       sources: {imported: 3, unchanged: 0, rejected: 1},
       rejected: [{reason: expect.stringContaining('other/b.txt has the same source id (b)')}],
       documents: {
-        article: {create: 3, update: 0, unchanged: 0},
-        organization: {create: 2, update: 0, unchanged: 0},
-        person: {create: 1, update: 0, unchanged: 0},
+        article: {create: 3, update: 0, unchanged: 0, delete: 0},
+        organization: {create: 2, update: 0, unchanged: 0, delete: 0},
+        person: {create: 1, update: 0, unchanged: 0, delete: 0},
       },
     })
     expect(receipt.updated).toMatchObject({person: 2})
