@@ -64,6 +64,7 @@ export type ImportReview = {
   state?: "open" | "decided";
   run?: string;
   subject?: ArticleReference | PersonReference | OrganizationReference | EventReference;
+  article?: ArticleReference;
   candidates?: Array<{
     document?: PersonReference | OrganizationReference | EventReference;
     score?: number;
@@ -79,6 +80,7 @@ export type ImportReview = {
   evidence?: Array<{
     _key: string;
   } & Evidence>;
+  entityType?: "person" | "organization" | "event";
   decision?: string;
   decidedAt?: string;
 };

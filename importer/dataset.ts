@@ -3,7 +3,7 @@ import {z} from 'zod'
 import {type Lookup, lookupOfClient, lookupOfDocuments} from '../schemas/index.ts'
 import {datasetError} from './errors.ts'
 import {recordId} from './ids.ts'
-import type {Recorded} from './plan/index.ts'
+import {ASKED_PROJECTION, type AskedReview, askedReview, type Recorded} from './plan/index.ts'
 import {KNOWN_PROJECTION, type KnownEntity, knownEntity, type MatchReview} from './resolve/index.ts'
 import type {SanityDocument} from './types.ts'
 
@@ -28,6 +28,8 @@ export type Dataset = {
   records(system: string, ids: readonly string[]): Promise<Map<string, ImportRecord>>
   /** What a source contributed last time; nothing for one that is new. */
   contributions(system: string, id: string): Promise<Recorded[]>
+  /** The reviews of these ids, and those about these documents: what was asked before, and what still is. */
+  reviews(asked: {ids: readonly string[]; about: readonly string[]}): Promise<AskedReview[]>
   /** What the Studio's rules ask. */
   lookup: Lookup
 }
@@ -39,6 +41,7 @@ export const emptyDataset: Dataset = {
   documents: async () => new Map(),
   records: async () => new Map(),
   contributions: async () => [],
+  reviews: async () => [],
   lookup: lookupOfDocuments([]),
 }
 
@@ -85,6 +88,19 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
     async contributions(system, id) {
       const answer = await ask(CONTRIBUTIONS, {id: recordId(system, id)}, z.string().nullable())
       return answer === null ? [] : recorded.parse(JSON.parse(answer))
+    },
+    async reviews({ids, about}) {
+      const found: AskedReview[] = []
+      for (const [filter, wanted] of [
+        ['_id in $ids', ids],
+        ['references($ids)', about],
+      ] as const) {
+        for (const some of chunks(wanted)) {
+          const query = `*[_type == "importReview" && ${filter}] ${ASKED_PROJECTION}`
+          found.push(...(await ask(query, {ids: some}, z.array(askedReview))))
+        }
+      }
+      return [...new Map(found.map((each) => [each.id, each])).values()]
     },
     lookup: lookupOfClient(client),
   }

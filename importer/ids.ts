@@ -36,6 +36,16 @@ export function isBookkeeping(id: string): boolean {
   return id.startsWith('import.')
 }
 
+/** A question that an import asks: the same one has the same id, so that who answered it is not asked again. */
+export function reviewId(...asked: string[]): string {
+  return `import.review.${digest(asked, 20)}`
+}
+
+/** A person's word on two documents, in whatever order they are named. */
+export function resolutionId(one: string, two: string): string {
+  return `import.resolution.${digest([one, two].sort(), 20)}`
+}
+
 /** The id of the document that the public reads: a draft's or a release version's is its own with a prefix. */
 export function publishedId(id: string): string {
   return id.startsWith('drafts.') ? id.slice('drafts.'.length) : id

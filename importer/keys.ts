@@ -59,6 +59,15 @@ export function aboutKey(entityId: string): string {
   return key('about', entityId)
 }
 
+export function candidateKey(documentId: string): string {
+  return key('candidate', documentId)
+}
+
+/** What a rule found; a rule finds one thing. */
+export function matchEvidenceKey(rule: string): string {
+  return key('matchEvidence', rule)
+}
+
 // 48 bits: unique within an array, and short enough to read in a patch.
 function key(...parts: Array<string | number>): string {
   return digest(parts, 12)

@@ -4,7 +4,16 @@ import type {Gathered, GatheredWindow} from './gather.ts'
 import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
 import {oversizedSources} from './oversizedSources.ts'
-import {type MergedBatch, makePlan, mergeDocuments, type Run, slugCandidates} from './plan/index.ts'
+import {
+  type MergedBatch,
+  makePlan,
+  mergeDocuments,
+  type ReviewInput,
+  type Run,
+  reviewsOf,
+  settleReviews,
+  slugCandidates,
+} from './plan/index.ts'
 import type {NamesOfDataset} from './readNames.ts'
 import {createNamesIndex, type NamesIndex, resolve} from './resolve/index.ts'
 import {bySource} from './sourceOrder.ts'
@@ -51,7 +60,8 @@ async function planOnce(
   const recorded = new Map([...before].map(([id, {recorded}]) => [id, recorded]))
   const merged = mergeDocuments({told, recorded, live})
   const holders = await slugHolders(merged.documents, dataset)
-  const plan = makePlan({told, merged, before, resolutions, outcomes, holders, run})
+  const reviews = await reviewsIn({told, recorded, merged, resolutions, run}, dataset)
+  const plan = makePlan({told, merged, before, resolutions, reviews, outcomes, holders, run})
   return {plan, contributed: merged.contributed}
 }
 
@@ -84,6 +94,18 @@ function toldOf(
       draftOnly: new Set(ids.filter((id) => live.has(`drafts.${id}`) && !live.has(id))),
     },
   ]
+}
+
+/** A source that is new has left no question behind; of the others the open ones may have answered themselves. */
+async function reviewsIn(input: ReviewInput & {run: Run}, dataset: Dataset) {
+  const wanted = reviewsOf(input)
+  const again = [...input.recorded].filter(([, recorded]) => recorded.length > 0)
+  const about = again.flatMap(([article, recorded]) => [article, ...recorded.map(({id}) => id)])
+  const asked = await dataset.reviews({
+    ids: wanted.map(({id}) => id),
+    about: [...new Set(about)],
+  })
+  return settleReviews(wanted, asked, input)
 }
 
 async function slugHolders(documents: PlannedDocument[], {lookup}: Dataset) {

@@ -288,8 +288,15 @@ export type PlannedAsset = {
  * - `conflict`: a person and the source both changed a field; the person's value stands
  * - `mention`: the article describes somebody whom nobody could name
  */
-export type Review = {id: string; subject: string} & (
+export type Review = {
+  /** What is asked, as a hash: a question that was answered once has the same id when it comes up again. */
+  id: string
+  subject: string
+  /** The article whose import asks; absent where two documents that were united say different things. */
+  article?: string
+} & (
   | {kind: 'match'; candidates: Candidate[]}
+  /** Of a list only the members that both changed. Undefined: the one or the other says nothing. */
   | {kind: 'conflict'; field: string; live?: unknown; imported?: unknown}
   | {kind: 'mention'; mention: UnresolvedMention}
 )

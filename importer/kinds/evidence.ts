@@ -1,36 +1,13 @@
 import {withPlainApostrophes} from '../extract/index.ts'
-import {evidenceKey, fieldEvidenceKey} from '../keys.ts'
+import {fieldEvidenceKey} from '../keys.ts'
 import type {Entity, Evidence, Mention} from '../types.ts'
-import {type Reference, weakReference} from './references.ts'
+import {type EvidenceObject, evidenceObject} from './evidenceObject.ts'
+import {strongest} from './strongest.ts'
 import type {Told} from './told.ts'
-
-export type EvidenceObject = {
-  _type: 'evidence'
-  _key: string
-  article: Reference
-  blockKey: string
-  quote: string
-  start: number
-  end: number
-  confidence: number
-  method: string
-}
-
-/** As many as a document keeps of one fact (MODEL.md). */
-const MOST = 10
 
 /** Quotations that support a fact, the strongest first, each passage once. */
 export function evidenceOf(found: readonly Evidence[], told: Told): EvidenceObject[] {
-  return strongest(found.map((evidence) => evidenceObject(evidence, told)))
-}
-
-/** The strongest of what one or several articles say; of equals, those that were there first. */
-export function strongest<Kept extends {_key: string; confidence: number}>(
-  evidence: readonly Kept[],
-): Kept[] {
-  const passages = new Map<string, Kept>()
-  for (const each of evidence) if (!passages.has(each._key)) passages.set(each._key, each)
-  return [...passages.values()].sort((one, two) => two.confidence - one.confidence).slice(0, MOST)
+  return strongest(found.map((evidence) => evidenceObject(evidence, told.articleId)))
 }
 
 /** The evidence for fields that are no lists: their members could not hold their own. Fields without any are left out. */
@@ -64,19 +41,4 @@ export function namingEvidence({type, name, mentions}: Entity): Record<string, M
 
 function isSpelt(quote: string, name: string): boolean {
   return withPlainApostrophes(quote) === withPlainApostrophes(name)
-}
-
-function evidenceObject(evidence: Evidence, {articleId}: Told): EvidenceObject {
-  const {block, quote, start, end, confidence, method} = evidence
-  return {
-    _type: 'evidence',
-    _key: evidenceKey(articleId, block, start, end),
-    article: weakReference(articleId),
-    blockKey: block,
-    quote,
-    start,
-    end,
-    confidence,
-    method,
-  }
 }

@@ -5,7 +5,7 @@ import {organization} from './organization.ts'
 import {person} from './person.ts'
 import type {Fields, Told} from './told.ts'
 
-export {type EvidenceObject, strongest} from './evidence.ts'
+export type {EvidenceObject} from './evidenceObject.ts'
 export type {Fields, Told} from './told.ts'
 
 type EntityByType = {[Type in Entity['type']]: Extract<Entity, {type: Type}>}

@@ -6,6 +6,7 @@ import {type Run, recordUnit, runMutation} from './bookkeeping.ts'
 import {noChanges} from './changes.ts'
 import type {Recorded} from './contributions.ts'
 import type {MergedBatch} from './mergeDocuments.ts'
+import type {SettledReviews} from './settleReviews.ts'
 import {type SlugHolders, withSlugs} from './slugs.ts'
 import {entityWaves, together, transactions, type Unit, unitOf} from './transactions.ts'
 
@@ -15,6 +16,7 @@ export type PlanInput = {
   /** What is remembered of each article's last import, by its id. */
   before: ReadonlyMap<string, Before>
   resolutions: Resolution[]
+  reviews: SettledReviews
   outcomes: SourceOutcome[]
   holders: SlugHolders
   run: Run
@@ -25,10 +27,11 @@ export type Before = {record?: ImportRecord; recorded: readonly Recorded[]}
 
 /**
  * Documents and mutations as one plan: entities first, in waves that never refer to a later one, then each article
- * together with the record of what it contributed, so that a run that is killed leaves no half-imported article behind.
+ * together with the record of what it contributed and what it asks people, so that a run that is killed leaves no
+ * half-imported article behind.
  */
 export function makePlan(input: PlanInput): Plan {
-  const {merged, resolutions, outcomes, holders, run} = input
+  const {merged, resolutions, reviews, outcomes, holders, run} = input
   const documents = slugged(merged.documents, holders)
   const isArticle = ({document}: PlannedDocument): boolean => document._type === 'article'
   const entities = entityWaves(documents.filter((each) => !isArticle(each)))
@@ -41,7 +44,7 @@ export function makePlan(input: PlanInput): Plan {
     resolutions,
     assets: [],
     documents,
-    reviews: [],
+    reviews: reviews.reviews,
     transactions: transactions(run, articles.length > 0 ? [[begin], ...entities, articles] : []),
   }
 }
@@ -61,7 +64,7 @@ function slugged(documents: PlannedDocument[], holders: SlugHolders): PlannedDoc
 
 function articleUnits(
   articles: readonly PlannedDocument[],
-  {told, merged, before, run}: PlanInput,
+  {told, merged, before, reviews, run}: PlanInput,
 ): Unit[] {
   const versions = Map.groupBy(articles, ({document}) => publishedId(document._id))
   return told.map((each) => {
@@ -71,6 +74,7 @@ function articleUnits(
     return together([
       unitOf(versions.get(id) ?? []),
       recordUnit(each, {contributed, recorded}, {run, before: record}),
+      {mutations: reviews.mutations.get(id) ?? [], changes: noChanges()},
     ])
   })
 }

@@ -1,4 +1,6 @@
-import {type EvidenceObject, strongest} from '../kinds/index.ts'
+import type {EvidenceObject} from '../kinds/index.ts'
+// Past the index, which brings the extractors along: a browser merges too.
+import {strongest} from '../kinds/strongest.ts'
 import {type MergeOutcome, mergeValue, strongestOutcome} from './mergeValue.ts'
 import {isRecord, same} from './same.ts'
 

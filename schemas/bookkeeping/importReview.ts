@@ -42,6 +42,15 @@ export const importReview = defineType({
       description: 'The document that the question is about.',
     }),
     defineField({
+      name: 'article',
+      title: 'Asked by',
+      type: 'reference',
+      weak: true,
+      readOnly: true,
+      to: [{type: 'article'}],
+      description: 'The article whose import asks.',
+    }),
+    defineField({
       name: 'candidates',
       title: 'Candidates',
       type: 'array',
@@ -105,8 +114,16 @@ export const importReview = defineType({
       title: 'Evidence',
       type: 'array',
       readOnly: true,
-      description: 'The passage in question.',
+      description: 'For an unresolved mention: the passage.',
       of: [defineArrayMember({type: 'evidence'})],
+    }),
+    defineField({
+      name: 'entityType',
+      title: 'Seems to be',
+      type: 'string',
+      readOnly: true,
+      description: 'For an unresolved mention: what the passage seems to speak of.',
+      options: {list: [...entityTypes]},
     }),
     defineField({
       name: 'decision',
