@@ -1,10 +1,17 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {type Lookup, lookupOfClient, lookupOfDocuments} from '../schemas/index.ts'
+import {judgements} from '../schemas/vocabularies.ts'
 import {datasetError} from './errors.ts'
 import {recordId} from './ids.ts'
 import {ASKED_PROJECTION, type AskedReview, askedReview, type Recorded} from './plan/index.ts'
-import {KNOWN_PROJECTION, type KnownEntity, knownEntity, type MatchReview} from './resolve/index.ts'
+import {
+  KNOWN_PROJECTION,
+  type KnownEntity,
+  type KnownJudgement,
+  knownEntity,
+  type MatchReview,
+} from './resolve/index.ts'
 import type {SanityDocument} from './types.ts'
 
 /** What a source was when it was last imported. */
@@ -22,6 +29,8 @@ export type Dataset = {
   known(): AsyncIterable<KnownEntity[]>
   /** What was asked of people when something came close and was imported apart. */
   matchReviews(): Promise<MatchReview[]>
+  /** What people have said of two documents each. */
+  judgements(): Promise<KnownJudgement[]>
   /** The documents of these ids, published and draft, by `_id`. */
   documents(ids: readonly string[]): Promise<Map<string, SanityDocument>>
   /** The records of these sources, by source id. */
@@ -38,6 +47,7 @@ export type Dataset = {
 export const emptyDataset: Dataset = {
   async *known() {},
   matchReviews: async () => [],
+  judgements: async () => [],
   documents: async () => new Map(),
   records: async () => new Map(),
   contributions: async () => [],
@@ -69,6 +79,7 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
       }
     },
     matchReviews: () => ask(MATCH_REVIEWS, {}, z.array(matchReview)),
+    judgements: () => ask(JUDGEMENTS, {}, z.array(judgement)),
     async documents(ids) {
       const found = new Map<string, SanityDocument>()
       for (const some of chunks(ids.flatMap((id) => [id, `drafts.${id}`]))) {
@@ -114,12 +125,20 @@ const KNOWN = `*[_type in ["person", "organization", "event"] && _id > $after &&
   | order(_id) [0...${PAGE}] ${KNOWN_PROJECTION}`
 const MATCH_REVIEWS =
   '*[_type == "importReview" && kind == "match" && defined(subject._ref)] | order(_id) {"id": _id, "subject": subject._ref, "open": state != "decided"}'
+const JUDGEMENTS =
+  '*[_type == "importResolution" && !(_id in path("drafts.**")) && judgement in ["same", "different"] && defined(left._ref) && defined(right._ref)] | order(_id) {"left": left._ref, "right": right._ref, judgement}'
 const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion, run}'
 const CONTRIBUTIONS = '*[_id == $id][0].contributions'
 
 const rawDocument = z.looseObject({_id: z.string(), _type: z.string()})
 const sanityDocument = rawDocument.extend({_rev: z.string()})
 const matchReview = z.object({id: z.string(), subject: z.string(), open: z.boolean()})
+
+const judgement = z.object({
+  left: z.string(),
+  right: z.string(),
+  judgement: z.enum(judgements.map(({value}) => value)),
+})
 
 const importRecord = z.object({
   sourceId: z.string(),

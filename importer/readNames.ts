@@ -4,7 +4,8 @@ import type {Plan} from './types.ts'
 
 /** What a dataset knows by name, as it stands. */
 export async function readNames(dataset: Dataset): Promise<NamesIndex> {
-  const names = createNamesIndex({reviews: await dataset.matchReviews()})
+  const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
+  const names = createNamesIndex({reviews, judgements})
   for await (const entities of dataset.known()) names.add({entities})
   return names
 }

@@ -32,15 +32,14 @@ export function createBlocks(): Blocks {
   }
 }
 
-/** The names and identifiers that an entity could share with another of its type. */
+/** What another of its type could share with an entity: a name or an identifier. */
 export function blockKeys({type, names, identifiers}: Profile): string[] {
-  const texts = [...names.keys()]
-  const outer = type === 'person' ? texts.map(outerNames) : []
-  return [...new Set([...texts, ...outer, ...identifiers])].map((key) => `${type}|${key}`)
+  const texts = [...names.keys()].map((name) => (type === 'person' ? outerNames(name) : name))
+  return [...new Set([...texts, ...identifiers])].map((key) => `${type}|${key}`)
 }
 
 /** First and last, so that a middle name does not part them. */
 function outerNames(name: string): string {
   const words = name.split(' ')
-  return `${words[0]} … ${words.at(-1)}`
+  return `${words[0]} ${words.at(-1)}`
 }

@@ -1,7 +1,14 @@
 import {articleId} from '../ids.ts'
-import type {Entity, Extraction, Fact} from '../types.ts'
+import type {Entity, Extraction, Fact, Source} from '../types.ts'
 import {isPandemic} from './genericName.ts'
 import {type Body, gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+
+/** An article as it was read, with what it contributed to which document when it was last imported. */
+export type ToResolve = {
+  source: Pick<Source, 'date'>
+  extraction: Extraction
+  recorded: ReadonlyArray<{id: string; type: string; fields: Record<string, unknown>}>
+}
 
 /** The scheme under which states are known by their two-letter code. */
 export const STATE_SCHEME = 'iso-3166-1-alpha-2'

@@ -1,6 +1,8 @@
+import type {Judgement} from '../../schemas/vocabularies.ts'
 import {isDraft, publishedId} from '../ids.ts'
 import type {Review, SanityDocument} from '../types.ts'
 import {blockKeys, createBlocks} from './blocks.ts'
+import {createJudgements, type KnownJudgement} from './judgements.ts'
 import {type KnownEntity, knownEntity} from './known.ts'
 import {knownProfile} from './knownProfile.ts'
 import {type Body, joined, type Profile} from './profile.ts'
@@ -9,7 +11,11 @@ import {type Body, joined, type Profile} from './profile.ts'
 export type MatchReview = {id: string; subject: string; open: boolean}
 
 /** What the dataset holds of past imports and of people's work, as far as resolve asks. */
-export type Known = {entities?: Iterable<KnownEntity>; reviews?: Iterable<MatchReview>}
+export type Known = {
+  entities?: Iterable<KnownEntity>
+  reviews?: Iterable<MatchReview>
+  judgements?: Iterable<KnownJudgement>
+}
 
 /**
  * All that the dataset knows by name. It stands still while a window is resolved and learns from the window's documents
@@ -20,24 +26,27 @@ export type NamesIndex = {
   near(profile: Profile): string[]
   profile(documentId: string): Profile | undefined
   has(documentId: string): boolean
+  /** What people have said of these documents and others. */
+  judged(documentIds: readonly string[]): Map<string, Judgement>
+  /** The document itself, or the one that a person united it with. */
+  heir(documentId: string): string
   /** Takes in pages of what the dataset knew before. */
   add(known: Known): void
   /** Takes in what was written: documents as they are now, those that are no entities left aside, and new questions. */
   learn(documents: Iterable<SanityDocument>, reviews: Iterable<Review>): void
 }
 
-/** An entity's draft and its published version, each as JSON: a hundred thousand of them have to lie in memory. */
-type Parked = {draft?: string; published?: string}
-
 export function createNamesIndex(known: Known = {}): NamesIndex {
-  const parked = new Map<string, Parked>()
+  // As JSON, for a hundred thousand of them have to lie in memory.
+  const parked = {published: new Map<string, string>(), draft: new Map<string, string>()}
   const blocks = createBlocks()
+  const judgements = createJudgements()
   const reviews = new Map<string, MatchReview>()
   const apart = createBlocks()
 
   const entitiesOf = (id: string): KnownEntity[] => {
-    const {draft, published} = parked.get(id) ?? {}
-    return [draft, published].flatMap((text) => (text === undefined ? [] : [unparked(text)]))
+    const versions = [parked.draft.get(id), parked.published.get(id)]
+    return versions.flatMap((text) => (text === undefined ? [] : [unparked(text)]))
   }
   const bodyOf = (id: string): Body | undefined => {
     const [entity] = entitiesOf(id)
@@ -52,12 +61,12 @@ export function createNamesIndex(known: Known = {}): NamesIndex {
   const put = (entity: KnownEntity): void => {
     const id = publishedId(entity._id)
     const before = keysOf(entitiesOf(id))
-    const version = isDraft(entity._id) ? 'draft' : 'published'
-    parked.set(id, {...parked.get(id), [version]: parkedText(entity)})
+    parked[isDraft(entity._id) ? 'draft' : 'published'].set(id, parkedText(entity))
     const now = keysOf(entitiesOf(id))
     for (const key of before) if (!now.has(key)) blocks.remove(key, id)
     for (const key of now) if (!before.has(key)) blocks.add(key, id)
   }
+  const has = (id: string): boolean => parked.published.has(id) || parked.draft.has(id)
   const ask = (review: MatchReview): void => {
     reviews.set(review.id, review)
     if (review.open) apart.add(review.subject, review.id)
@@ -66,10 +75,13 @@ export function createNamesIndex(known: Known = {}): NamesIndex {
   const index: NamesIndex = {
     near: (met) => [...new Set(blockKeys(met).flatMap(blocks.at))],
     profile,
-    has: (id) => parked.has(id),
-    add({entities = [], reviews = []}) {
+    has,
+    judged: judgements.of,
+    heir: (id) => (has(id) ? id : (judgements.sameAs(id).find(has) ?? id)),
+    add({entities = [], reviews = [], judgements: said = []}) {
       for (const entity of entities) put(entity)
       for (const review of reviews) ask(review)
+      for (const each of said) judgements.add(each)
     },
     learn(documents, asked) {
       for (const document of documents) {

@@ -1,3 +1,4 @@
+import type {Judgement} from '../../schemas/vocabularies.ts'
 import type {AlternateNameKind, EntityType} from '../types.ts'
 import {isGenericName} from './genericName.ts'
 import {normaliseName, normalisePersonName} from './normaliseName.ts'
@@ -26,8 +27,12 @@ export type Profile = {
   articles: Set<string>
   /** Has a name of its own, which people elsewhere would use: not "the rally", not one word for a person. */
   named: boolean
-  /** Of an entity of an article: the ids that it would get. */
+  /** Of an entity of an article: the ids that it would get, or what a person united their documents with. */
   minted?: Minted
+  /** Of an entity of an article: the documents that it was when the article was last imported, under one of its names. */
+  was?: ReadonlySet<string>
+  /** Of an entity of an article: what people have said of it and other documents. */
+  judged?: ReadonlyMap<string, Judgement>
   /** Imported beside one of the same name, because nobody could tell. It takes evidence to be preferred over that. */
   apart?: boolean
 }

@@ -23,11 +23,10 @@ export function createRegistry(names: NamesIndex): Registry {
   }
   return {
     near(met) {
+      const namesakes = [...names.near(met), ...blockKeys(met).flatMap(blocks.at)]
       const minted = met.minted ? [met.minted.plain, met.minted.own] : []
-      const here = blockKeys(met).flatMap(blocks.at)
-      return [...new Set([...names.near(met), ...here, ...minted])].flatMap(
-        (id) => profileOf(id) ?? [],
-      )
+      const before = [...(met.was ?? []), ...(met.judged?.keys() ?? [])]
+      return [...new Set([...namesakes, ...minted, ...before])].flatMap((id) => profileOf(id) ?? [])
     },
     has: (id) => profileOf(id) !== undefined,
     add(profile) {

@@ -1,22 +1,16 @@
 import {articleId} from '../ids.ts'
 import {bySource} from '../sourceOrder.ts'
-import type {Candidate, Entity, EntityResolution, Extraction, Resolution, Source} from '../types.ts'
+import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
 import {judge, type Weighed} from './judge.ts'
-import {metProfile} from './met.ts'
+import {metProfile, type ToResolve} from './met.ts'
 import {mint} from './mint.ts'
 import type {NamesIndex} from './namesIndex.ts'
+import {type Past, past} from './past.ts'
 import type {Minted} from './profile.ts'
 import {createRegistry, type Registry} from './registry.ts'
 
 /** Candidates that are shown for one entity: the rest said even less. */
 const SHOWN = 3
-
-/** An article as it was read, with what it contributed to which document when it was last imported. */
-export type ToResolve = {
-  source: Pick<Source, 'date'>
-  extraction: Extraction
-  recorded: ReadonlyArray<{id: string; type: string; fields: Record<string, unknown>}>
-}
 
 /**
  * Which document each entity of a batch is: one that the dataset holds, one that an article before it in the batch
@@ -27,10 +21,11 @@ export function resolve(articles: readonly ToResolve[], names: NamesIndex): Reso
   const registry = createRegistry(names)
   return [...articles]
     .sort((one, two) => bySource(one.extraction.source, two.extraction.source))
-    .map(({extraction}) => resolveArticle(extraction, registry))
+    .map((article) => resolveArticle(article, names, registry))
 }
 
-function resolveArticle(extraction: Extraction, registry: Registry): Resolution {
+function resolveArticle(article: ToResolve, names: NamesIndex, registry: Registry): Resolution {
+  const {extraction} = article
   const {system, id} = extraction.source
   const documentIds = new Map<string, string>()
   const claimed = new Set<string>()
@@ -38,9 +33,10 @@ function resolveArticle(extraction: Extraction, registry: Registry): Resolution 
   const decided = new Map<string, EntityResolution>()
   for (const entity of inOrderOfNeed(extraction)) {
     const profile = metProfile(entity, extraction, documentIds)
-    const met = {...profile, minted: mint(profile, extraction.source, namesakes)}
+    const minted = mint(profile, extraction.source, namesakes)
+    const met = {...profile, ...past(profile, minted, article, names)}
     const judged = judge(met, registry.near(met), claimed)
-    const documentId = judged.same ?? newId(met.minted, judged.outcome, registry)
+    const documentId = judged.same ?? newId(minted, met, judged.outcome, registry)
     claimed.add(documentId)
     documentIds.set(entity.id, documentId)
     registry.add({...profile, documentId, ...(judged.outcome === 'unsure' ? {apart: true} : {})})
@@ -54,13 +50,18 @@ function resolveArticle(extraction: Extraction, registry: Registry): Resolution 
   }
 }
 
-/** Two of one name cannot both have the id of that name: the second, or the one in doubt, has its article's. */
+/**
+ * Two of one name cannot both have the id of that name: the second, the one in doubt, and the one that a person has
+ * already judged as its article's own, has its article's.
+ */
 function newId(
   {plain, own}: Minted,
+  {minted, judged}: Past,
   outcome: EntityResolution['outcome'],
   registry: Registry,
 ): string {
-  return outcome === 'unsure' || registry.has(plain) ? own : plain
+  const isTaken = registry.has(minted.plain) || judged.size > 0
+  return outcome === 'unsure' || isTaken ? own : plain
 }
 
 /** States first, for other bodies are told apart by theirs; organizations before the people who belong to them. */

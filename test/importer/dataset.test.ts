@@ -68,3 +68,32 @@ test('what an editor left half filled in is known by the rest', async () => {
     },
   ])
 })
+
+test('what people were asked and what they said is read with it', async () => {
+  const weak = (_ref: string) => ({_type: 'reference', _ref, _weak: true})
+  const subject = weak('person-1')
+  await client.createOrReplace({
+    _id: 'import.review.1',
+    _type: 'importReview',
+    kind: 'match',
+    state: 'open',
+    subject,
+  })
+  await client.createOrReplace({
+    _id: 'import.review.2',
+    _type: 'importReview',
+    kind: 'conflict',
+    subject,
+  })
+  const said = {_type: 'importResolution', left: subject, right: weak('person-2')}
+  await client.createOrReplace({_id: 'import.resolution.1', ...said, judgement: 'different'})
+  await client.createOrReplace({_id: 'import.resolution.2', ...said, judgement: 'perhaps'})
+
+  const dataset = datasetOf(client, 'the lake')
+  expect(await dataset.matchReviews()).toEqual([
+    {id: 'import.review.1', subject: 'person-1', open: true},
+  ])
+  expect(await dataset.judgements()).toEqual([
+    {left: 'person-1', right: 'person-2', judgement: 'different'},
+  ])
+})

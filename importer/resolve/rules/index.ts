@@ -1,6 +1,7 @@
 import {date} from './date.ts'
 import {gender} from './gender.ts'
 import {identifier} from './identifier.ts'
+import {judgement} from './judgement.ts'
 import {kind} from './kind.ts'
 import {name} from './name.ts'
 import {organization} from './organization.ts'
@@ -9,8 +10,9 @@ import {ownName} from './ownName.ts'
 import type {Rule} from './rule.ts'
 import {state} from './state.ts'
 
-/** In the order in which people read them: what they share first. */
+/** In the order in which people read them: what settles it, then what they share. */
 export const rules: Record<string, Rule> = {
+  judgement,
   identifier,
   origin,
   name,

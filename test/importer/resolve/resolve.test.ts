@@ -1,103 +1,26 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {articleId} from '../../../importer/ids.ts'
+import {type KnownEntity, normaliseName} from '../../../importer/resolve/index.ts'
+import type {Entity, Fact} from '../../../importer/types.ts'
 import {
-  createNamesIndex,
-  type KnownEntity,
-  normaliseName,
-  resolve as resolveWith,
-} from '../../../importer/resolve/index.ts'
-import type {Entity, Extraction, Fact, Resolution} from '../../../importer/types.ts'
+  also,
+  article,
+  began,
+  belongsTo,
+  event,
+  found,
+  known,
+  member,
+  type Organization,
+  organization,
+  part,
+  person,
+  resolve,
+  span,
+  state,
+} from './told.ts'
 
-type Person = Extract<Entity, {type: 'person'}>
-type Organization = Extract<Entity, {type: 'organization'}>
-type Event = Extract<Entity, {type: 'event'}>
-
-const span = {block: 'b', start: 0, end: 1, quote: 'x', confidence: 0.9, method: 'test'}
-const base = (name: string) => ({
-  id: name,
-  name,
-  alternateNames: [],
-  mentions: [{...span, quote: name, form: 'name' as const}],
-  confidence: 0.9,
-})
-const person = (name: string, traits: Partial<Person> = {}): Person => ({
-  ...base(name),
-  type: 'person',
-  ...traits,
-})
-const organization = (
-  name: string,
-  kind: Organization['kind'],
-  traits: Partial<Organization> = {},
-): Organization => ({...base(name), type: 'organization', kind, ...traits})
-const event = (name: string, traits: Partial<Event> = {}): Event => ({
-  ...base(name),
-  type: 'event',
-  kind: 'summit',
-  ...traits,
-})
-const state = (name: string, countryCode: string) => organization(name, 'state', {countryCode})
-const also = (value: string) => ({alternateNames: [{value, kind: 'alias' as const}]})
-const began = (edtf: string) => ({startDate: {edtf, evidence: span}})
-
-function article(id: string, entities: Entity[], facts: Fact[] = []): Extraction {
-  return {
-    source: {system: 'file', id, sha256: ''},
-    extractor: {name: 'test', version: '1'},
-    language: 'en',
-    entities,
-    facts,
-    unresolved: [],
-    about: [],
-  }
-}
-const member = (who: string, of: string): Fact => ({
-  type: 'affiliation',
-  person: who,
-  organization: of,
-  evidence: span,
-})
-const part = (of: string, whole: string): Fact => ({
-  type: 'parentOrganization',
-  organization: of,
-  parent: whole,
-  evidence: span,
-})
-const known = (
-  entity: Partial<KnownEntity> & Pick<KnownEntity, '_id' | '_type' | 'name'>,
-): KnownEntity => ({
-  kind: null,
-  gender: null,
-  alternateNames: [],
-  identifiers: [],
-  startDate: null,
-  since: null,
-  until: null,
-  parentOrganization: null,
-  affiliations: [],
-  relatives: [],
-  namedBy: [],
-  describedBy: [],
-  ...entity,
-})
-
-const belongsTo = (organization: string) => ({organization, roleName: null})
-
-/** A batch beside what the dataset holds. */
-const resolve = (extractions: Extraction[], entities: KnownEntity[]) =>
-  resolveWith(
-    extractions.map((extraction) => ({extraction, source: {date: '2020-01-01'}, recorded: []})),
-    createNamesIndex({entities}),
-  )
-
-/** What became of an entity in an article, by their names. */
-function found(resolutions: Resolution[], articleId: string, entity: string) {
-  const all = resolutions.find(({source}) => source.id === articleId)?.entities
-  const one = all?.find((each) => each.entity === entity)
-  if (!one) throw new Error(`No ${entity} in ${articleId}`)
-  return one
-}
 const outcomes = (one: Entity[], two: Entity[], facts: Fact[] = []) => {
   const resolutions = resolve([article('a', one, facts), article('b', two, facts)], [])
   const [first, second] = [one[0]?.id ?? '', two[0]?.id ?? '']

@@ -1,0 +1,111 @@
+import {
+  createNamesIndex,
+  type KnownEntity,
+  type KnownJudgement,
+  resolve as resolveWith,
+} from '../../../importer/resolve/index.ts'
+import type {Entity, Extraction, Fact, Resolution} from '../../../importer/types.ts'
+
+/** What articles tell of, written short. */
+type Person = Extract<Entity, {type: 'person'}>
+export type Organization = Extract<Entity, {type: 'organization'}>
+type Event = Extract<Entity, {type: 'event'}>
+
+export const span = {block: 'b', start: 0, end: 1, quote: 'x', confidence: 0.9, method: 'test'}
+const base = (name: string) => ({
+  id: name,
+  name,
+  alternateNames: [],
+  mentions: [{...span, quote: name, form: 'name' as const}],
+  confidence: 0.9,
+})
+export const person = (name: string, traits: Partial<Person> = {}): Person => ({
+  ...base(name),
+  type: 'person',
+  ...traits,
+})
+export const organization = (
+  name: string,
+  kind: Organization['kind'],
+  traits: Partial<Organization> = {},
+): Organization => ({...base(name), type: 'organization', kind, ...traits})
+export const event = (name: string, traits: Partial<Event> = {}): Event => ({
+  ...base(name),
+  type: 'event',
+  kind: 'summit',
+  ...traits,
+})
+export const state = (name: string, countryCode: string) =>
+  organization(name, 'state', {countryCode})
+export const also = (value: string) => ({alternateNames: [{value, kind: 'alias' as const}]})
+export const began = (edtf: string) => ({startDate: {edtf, evidence: span}})
+
+export function article(id: string, entities: Entity[], facts: Fact[] = []): Extraction {
+  return {
+    source: {system: 'file', id, sha256: ''},
+    extractor: {name: 'test', version: '1'},
+    language: 'en',
+    entities,
+    facts,
+    unresolved: [],
+    about: [],
+  }
+}
+export const member = (who: string, of: string): Fact => ({
+  type: 'affiliation',
+  person: who,
+  organization: of,
+  evidence: span,
+})
+export const part = (of: string, whole: string): Fact => ({
+  type: 'parentOrganization',
+  organization: of,
+  parent: whole,
+  evidence: span,
+})
+export const known = (
+  entity: Partial<KnownEntity> & Pick<KnownEntity, '_id' | '_type' | 'name'>,
+): KnownEntity => ({
+  kind: null,
+  gender: null,
+  alternateNames: [],
+  identifiers: [],
+  startDate: null,
+  since: null,
+  until: null,
+  parentOrganization: null,
+  affiliations: [],
+  relatives: [],
+  namedBy: [],
+  describedBy: [],
+  ...entity,
+})
+
+export const belongsTo = (organization: string) => ({organization, roleName: null})
+
+/** What an article contributed when it was imported before, by its id. */
+type Recorded = Record<string, Array<{id: string; type: string; fields: Record<string, unknown>}>>
+
+/** A batch beside what the dataset holds, and what people have said. */
+export const resolve = (
+  extractions: Extraction[],
+  entities: KnownEntity[],
+  judgements: KnownJudgement[] = [],
+  recorded: Recorded = {},
+) =>
+  resolveWith(
+    extractions.map((extraction) => ({
+      extraction,
+      source: {date: '2020-01-01'},
+      recorded: recorded[extraction.source.id] ?? [],
+    })),
+    createNamesIndex({entities, judgements}),
+  )
+
+/** What became of an entity in an article, by their names. */
+export function found(resolutions: Resolution[], articleId: string, entity: string) {
+  const all = resolutions.find(({source}) => source.id === articleId)?.entities
+  const one = all?.find((each) => each.entity === entity)
+  if (!one) throw new Error(`No ${entity} in ${articleId}`)
+  return one
+}
