@@ -101,7 +101,8 @@ describe('a judgement', () => {
     const [one = '', two = ''] = ids
     const namedBy = [articleId('file', 'a')]
     const both = ids.map((_id) => known({_id, _type: 'person', name: 'Kim Lee', namedBy}))
-    const recorded = {a: ids.map((id) => ({id, type: 'person', fields: {name: 'Kim Lee'}}))}
+    const remembered = ids.map((id) => ({id, type: 'person', fields: {name: 'Kim Lee'}}))
+    const recorded = new Map([['a', remembered]])
     const again = resolve(twins, both, [different(one, two)], recorded)
     expect(['Kim Lee', 'other'].map((id) => found(again, 'a', id).documentId)).toEqual(ids)
   })
@@ -109,7 +110,7 @@ describe('a judgement', () => {
 
 test('an article that comes again finds its own, were it the eleventh to name them', () => {
   const doe = ['person-1', 'person-2'].map((_id) => known({_id, _type: 'person', name: 'Jane Doe'}))
-  const recorded = {a: [{id: 'person-2', type: 'person', fields: {name: 'Jane Doe'}}]}
+  const recorded = new Map([['a', [{id: 'person-2', type: 'person', fields: {name: 'Jane Doe'}}]]])
   const again = resolve([article('a', [person('Jane Doe')])], doe, [], recorded)
   expect(found(again, 'a', 'Jane Doe').documentId).toBe('person-2')
 })

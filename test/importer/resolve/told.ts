@@ -84,20 +84,20 @@ export const known = (
 export const belongsTo = (organization: string) => ({organization, roleName: null})
 
 /** What an article contributed when it was imported before, by its id. */
-type Recorded = Record<string, Array<{id: string; type: string; fields: Record<string, unknown>}>>
+type Recorded = Map<string, Array<{id: string; type: string; fields: Record<string, unknown>}>>
 
 /** A batch beside what the dataset holds, and what people have said. */
 export const resolve = (
   extractions: Extraction[],
   entities: KnownEntity[],
   judgements: KnownJudgement[] = [],
-  recorded: Recorded = {},
+  recorded: Recorded = new Map(),
 ) =>
   resolveWith(
     extractions.map((extraction) => ({
       extraction,
       source: {date: '2020-01-01'},
-      recorded: recorded[extraction.source.id] ?? [],
+      recorded: recorded.get(extraction.source.id) ?? [],
     })),
     createNamesIndex({entities, judgements}),
   )
