@@ -113,7 +113,7 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
       }
       return [...new Map(found.map((each) => [each.id, each])).values()]
     },
-    lookup: lookupOfClient(client),
+    lookup: lookupOfClient(client, {former: 'once'}),
   }
 }
 

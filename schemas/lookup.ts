@@ -37,32 +37,40 @@ export function lookupOfDocuments(documents: Iterable<CheckedDocument>, beyond?:
   }
 }
 
-/** A lookup in a dataset: one query for each question, whatever the number of ids. */
-export function lookupOfClient(client: SanityClient): Lookup {
+/** A lookup in a dataset: a query or two for each question, whatever the number of ids. */
+export function lookupOfClient(client: SanityClient, {former = 'fresh'}: Recall = {}): Lookup {
   const raw = client.withConfig({apiVersion: API_VERSION, perspective: 'raw', useCdn: false})
+  const ask = async (query: string, params: Record<string, unknown>) =>
+    documentsIn(await raw.fetch<unknown>(query, params))
+  let renamed: Promise<CheckedDocument[]> | undefined
+  const formerHolders = (type: string, slugs: string[]) => {
+    if (former === 'fresh') return ask(FORMER_HOLDERS, {type, slugs})
+    renamed ??= ask(RENAMED, {})
+    return renamed.then((documents) => documents.filter(({_type}) => _type === type))
+  }
   return {
     async find(ids) {
       if (ids.length === 0) return new Map()
-      const found = await raw.fetch<unknown>(FIND, {ids: withDrafts(ids)})
-      return new Map(documentsIn(found).map((each) => [publishedId(each._id), knownOf(each)]))
+      const found = await ask(FIND, {ids: withDrafts(ids)})
+      return new Map(found.map((each) => [publishedId(each._id), knownOf(each)]))
     },
     async slugHolders(type, slugs) {
-      const found = documentsIn(await raw.fetch<unknown>(SLUG_HOLDERS, {type, slugs}))
-      return new Map(
-        slugs.map((slug) => [
-          slug,
-          [
-            ...new Set(
-              found
-                .filter((each) => slugsOf(each).includes(slug))
-                .map((each) => publishedId(each._id)),
-            ),
-          ],
-        ]),
-      )
+      const now = ask(SLUG_HOLDERS, {type, slugs})
+      const found = [...(await now), ...(await formerHolders(type, slugs))]
+      const holders = new Map(slugs.map((slug) => [slug, new Set<string>()]))
+      for (const each of found) {
+        for (const slug of slugsOf(each)) holders.get(slug)?.add(publishedId(each._id))
+      }
+      return new Map([...holders].map(([slug, ids]) => [slug, [...ids]]))
     },
   }
 }
+
+/**
+ * No index finds a former slug. Whoever asks for slugs a thousand times over reads the documents that have any `once`,
+ * and does not see those that are given some meanwhile.
+ */
+type Recall = {former?: 'fresh' | 'once'}
 
 /** Whether a document exists, as Sanity's own check of strong references asks it. */
 export type DocumentExists = NonNullable<ValidationContext['getDocumentExists']>
@@ -87,7 +95,10 @@ const carried = new WeakMap<DocumentExists, Lookup>()
 
 const FACTS = `{_id, _type, name, headline, kind, slug, formerSlugs, superEvent, parentOrganization}`
 const FIND = `*[_id in $ids] ${FACTS}`
-const SLUG_HOLDERS = `*[_type == $type && (slug.current in $slugs || count(formerSlugs[@ in $slugs]) > 0)] ${FACTS}`
+// Apart, for an index that serves the one cannot serve both.
+const SLUG_HOLDERS = `*[_type == $type && slug.current in $slugs] ${FACTS}`
+const FORMER_HOLDERS = `*[_type == $type && count(formerSlugs[@ in $slugs]) > 0] ${FACTS}`
+const RENAMED = `*[count(formerSlugs) > 0] ${FACTS}`
 
 function withDrafts(ids: string[]): string[] {
   return ids.flatMap((id) => [id, `drafts.${id}`])
@@ -118,7 +129,8 @@ function knownOf(document: CheckedDocument): Known {
   return known
 }
 
-function slugsOf(document: CheckedDocument): string[] {
+/** The slugs that a document has and had. */
+export function slugsOf(document: CheckedDocument): string[] {
   const current = isRecord(document.slug) ? textOf(document.slug.current) : undefined
   const former: unknown[] = Array.isArray(document.formerSlugs) ? document.formerSlugs : []
   return [current, ...former.map(textOf)].filter((slug) => slug !== undefined)

@@ -1,4 +1,5 @@
 import {getFallbackLocaleSource} from '@sanity/validation/_internal'
+import {askedAtOnce} from './askedAtOnce.ts'
 import {compileSchema} from './compile.ts'
 import {type DocumentExists, documentExistsIn, lookupOfDocuments} from './lookup.ts'
 import type {CheckedDocument, Lookup, Path} from './rules/types.ts'
@@ -20,7 +21,7 @@ export async function validateDocuments(
   documents: CheckedDocument[],
   lookup: Lookup = lookupOfDocuments(documents),
 ): Promise<Problem[]> {
-  const getDocumentExists = documentExistsIn(lookup)
+  const getDocumentExists = documentExistsIn(await askedAtOnce(documents, lookup))
   const problems: Problem[] = []
   for (const document of documents) {
     problems.push(...(await validateDocument(document, getDocumentExists)))
