@@ -3,6 +3,7 @@ import PQueue from 'p-queue'
 import {datasetError, statusOf} from '../errors.ts'
 import {isBookkeeping, runId} from '../ids.ts'
 import type {Plan, PlannedTransaction, Receipt} from '../types.ts'
+import {landed, markOf} from './landed.ts'
 
 export type CommitSettings = {
   client: SanityClient
@@ -61,19 +62,23 @@ async function writeWave(
   return moved
 }
 
+/**
+ * A conflict has two meanings: somebody else was quicker, or this very transaction has landed already, and the answer was
+ * lost or the request delivered twice. What it was to create last tells which; it is asked for by its id, for an index
+ * may lag behind.
+ */
 async function write(
   {id, mutations}: PlannedTransaction,
   {client, target}: CommitSettings,
 ): Promise<string | undefined> {
   try {
-    await client.mutate(mutations, {
-      transactionId: id,
-      returnDocuments: false,
-    })
+    await client.mutate(mutations, {transactionId: id, returnDocuments: false})
     return undefined
   } catch (fault) {
-    if (statusOf(fault) === 409) return fault instanceof Error ? fault.message : String(fault)
-    throw datasetError('write to', target, fault)
+    if (statusOf(fault) !== 409) throw datasetError('write to', target, fault)
+    const mark = markOf(mutations)
+    const hasLanded = mark !== undefined && (await landed([mark], {client, target})).has(mark)
+    return hasLanded ? undefined : fault instanceof Error ? fault.message : String(fault)
   }
 }
 
