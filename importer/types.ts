@@ -50,14 +50,18 @@ export type SourceFormat = 'text' | 'markdown' | 'html' | 'wxr' | 'rss' | 'ninjs
  * archive); what lies at an address is never fetched, and reported instead.
  */
 export type SourceImage = {
-  /** Deterministic: see keys.ts. */
-  key: string
-  /** The block that it follows; absent for the picture of the whole article. */
-  after?: string
+  /** How many blocks stand before it; absent for the picture of the whole article. */
+  at?: number
+  /** As the source writes it: a path that leads to it from the source, or an address. */
+  src: string
+  /** Where a copy of what lies at the address may lie beside the source. */
+  copy?: string
   alt?: string
   caption?: string
   credit?: string
-} & ({path: string} | {url: string})
+  /** Its bytes, once they were found. */
+  asset?: PlannedAsset
+}
 
 export type Byline = {
   printedName: string
@@ -69,6 +73,8 @@ export type Block = {
   key: string
   style: 'normal' | 'h2' | 'h3' | 'quote' | 'bullet' | 'number'
   text: string
+  /** Of a list within a list: 2 and more. */
+  level?: number
   /** Emphasis and links of the source, in the order of the text; they may overlap. */
   marks?: Mark[]
 }

@@ -17,10 +17,10 @@ export function decode(bytes: Uint8Array): Decoded {
   return decodeUtf8(bytes)
 }
 
-export function tooLarge(size: number): string {
+export function tooLarge(size: number, limit = SIZE_LIMIT): string {
   // Rounded up: what has more than the limit is not to read as if it had just that.
   const megabytes = (Math.ceil(size / 100_000) / 10).toLocaleString('en')
-  return `has ${megabytes} MB; the limit for one article is ${SIZE_LIMIT / 1_000_000} MB`
+  return `has ${megabytes} MB; the limit for one article is ${limit / 1_000_000} MB`
 }
 
 const SIGNATURES = [
@@ -49,9 +49,8 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
     text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
   } catch {
-    const offset = firstInvalidByte(bytes)
-    const found = offset < bytes.length ? `byte ${hex(bytes[offset])}` : 'the end of the file'
-    return {reason: `is not UTF-8: ${found} at offset ${offset} is not valid; save it as UTF-8`}
+    const {byte, offset} = firstInvalidByte(bytes)
+    return {reason: `is not UTF-8: ${byte} at offset ${offset} is not valid; save it as UTF-8`}
   }
   if (text.trim() === '') {
     return {reason: 'holds only white space; expected a headline, a date line and paragraphs'}
@@ -59,8 +58,11 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   return {text: text.replace(/\r\n?/g, '\n')}
 }
 
-/** By halves: a prefix either decodes (perhaps up to an unfinished character) or holds the offence. */
-function firstInvalidByte(bytes: Uint8Array): number {
+/**
+ * The first byte that begins no character of UTF-8, or one that is cut off: in Latin-1 the accented letter, and not what
+ * comes after it. By halves: a prefix either decodes (perhaps up to an unfinished character) or holds the offence.
+ */
+export function firstInvalidByte(bytes: Uint8Array): {byte: string; offset: number} {
   let good = 0
   let bad = bytes.length + 1
   while (bad - good > 1) {
@@ -68,7 +70,19 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (decodesUpTo(bytes, middle)) good = middle
     else bad = middle
   }
-  return good
+  // The decoder notices at the byte that does not fit; the character began at most three before it.
+  let offset = good
+  while (offset > 0 && good - offset < 3 && !isWhole(bytes.subarray(0, offset))) offset--
+  return {byte: `byte ${hex(bytes[offset])}`, offset}
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function decodesUpTo(bytes: Uint8Array, end: number): boolean {

@@ -27,7 +27,7 @@ export function readAnnotated(folder: string): Annotated[] {
 function readOne(folder: string, id: string): Annotated {
   const bytes = readFileSync(join(folder, `${id}.txt`))
   const read = readText(bytes, {system: 'file', id, name: `${id}.txt`})
-  if (read.outcome === 'rejected') throw new Error(`Cannot learn from ${folder}: ${read.reason}`)
+  if (read.outcome !== 'read') throw new Error(`Cannot learn from ${folder}: ${read.reason}`)
   const path = join(folder, `${id}${NOTES}`)
   const {entities, relations} = decodeAnnotations(readFileSync(path, 'utf8'), path)
   const file = bytes.toString('utf8').replace(/\r\n?/g, '\n')

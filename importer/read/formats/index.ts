@@ -1,5 +1,7 @@
 import type {SourceFormat} from '../../types.ts'
 import type {Format} from './format.ts'
+import {html} from './html/index.ts'
+import {markdown} from './markdown/index.ts'
 import {text} from './text.ts'
 
 export type {Format} from './format.ts'
@@ -9,7 +11,7 @@ export {readText} from './text.ts'
  * What can be imported. A further kind is a file beside these and a line here. Where the content decides, the first
  * that recognises it has it.
  */
-const formats: readonly Format[] = [text]
+const formats: readonly Format[] = [html, markdown, text]
 
 export function formatNamed(name: SourceFormat): Format {
   const found = formats.find((format) => format.name === name)

@@ -19,9 +19,11 @@ describe('decoding a text file', () => {
     ['nothing', bytes(''), /^is empty; expected a headline/],
     ['white space', bytes(' \n\t\n'), /^holds only white space/],
     ['a NUL', bytes('Headline\0'), /^is binary \(byte 0x00 at offset 8\)/],
-    ['an invalid byte', Uint8Array.of(0x41, 0xc3, 0x28), /^is not UTF-8: byte 0x28 at offset 2 /],
+    ['an invalid byte', Uint8Array.of(0x41, 0xc3, 0x28), /^is not UTF-8: byte 0xc3 at offset 1 /],
     ['Latin-1', Uint8Array.of(0x4d, 0xfc, 0x6c, 0x6c), /^is not UTF-8: byte 0xfc at offset 1 /],
-    ['half a character', Uint8Array.of(0x41, 0xe2, 0x82), /the end of the file at offset 3 /],
+    // What follows was named here, which is a harmless letter.
+    ['Latin-1 é', Uint8Array.of(0x63, 0xe9, 0x20, 0x61), /^is not UTF-8: byte 0xe9 at offset 1 /],
+    ['half a character', Uint8Array.of(0x41, 0xe2, 0x82), /byte 0xe2 at offset 1 /],
     ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x41, 0x00), /^is UTF-16 text.*save it as UTF-8/],
     ['a PDF', bytes('%PDF-1.7\n'), /^is a PDF, not plain text; export its text/],
     ['an RTF document', bytes('{\\rtf1\\ansi'), /^is an RTF document/],

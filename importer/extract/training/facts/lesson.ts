@@ -33,7 +33,7 @@ export function readLessons(folder: string, read: (source: Source) => Reading): 
 function readLesson(folder: string, id: string, read: (source: Source) => Reading): Lesson {
   const bytes = readFileSync(join(folder, `${id}.txt`))
   const outcome = readText(bytes, {system: 'file', id, name: `${id}.txt`})
-  if (outcome.outcome === 'rejected') throw new Error(`Cannot learn from it: ${outcome.reason}`)
+  if (outcome.outcome !== 'read') throw new Error(`Cannot learn from it: ${outcome.reason}`)
   const {source} = outcome
   const path = join(folder, `${id}${NOTES}`)
   const annotations = decodeAnnotations(readFileSync(path, 'utf8'), path)

@@ -9,7 +9,7 @@ const read = (text: string) => readText(new TextEncoder().encode(text), origin)
 
 function source(text: string): Source {
   const outcome = read(text)
-  if (outcome.outcome === 'rejected') throw new Error(outcome.reason)
+  if (outcome.outcome !== 'read') throw new Error(outcome.reason)
   return outcome.source
 }
 

@@ -1,0 +1,34 @@
+const SHORTCODE = /\{\{([<%])\s*\/?\s*([\w-]+)([^{}]*?)\/?\s*[>%]\}\}/g
+
+/**
+ * Hugo's shortcodes are programs of the site. A figure is known what it means; of the others only what stands between
+ * them is kept, and whoever imports the text is told.
+ */
+export function withoutShortcodes(text: string): {text: string; warnings: string[]} {
+  const left = new Set<string>()
+  const kept = text.replace(SHORTCODE, (_, _mark: string, name: string, parameters: string) => {
+    if (name === 'figure') return figure(parameters)
+    left.add(name)
+    return ''
+  })
+  const names = [...left].join(', ')
+  return {
+    text: kept,
+    warnings: names ? [`shortcodes of the site were left out: ${names}`] : [],
+  }
+}
+
+function figure(parameters: string): string {
+  const named = Object.fromEntries(
+    [...parameters.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)/g)].map(
+      ([, name = '', ...values]) => [name, quoted(values.find((value) => value !== undefined))],
+    ),
+  )
+  const {src = '', alt = '', caption = named.title ?? '', attr = ''} = named
+  const credit = attr ? ` <small>${attr}</small>` : ''
+  return `<figure><img src="${src}" alt="${alt}"><figcaption>${caption}${credit}</figcaption></figure>`
+}
+
+function quoted(value = ''): string {
+  return value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+}

@@ -1,0 +1,40 @@
+import type {SourceImage} from '../../types.ts'
+
+type Picture = Omit<SourceImage, 'at'>
+
+const CREDIT =
+  '[class*="credit"], [class*="copyright"], [class*="photographer"], [itemprop="copyrightHolder"], [itemprop="author"], cite, small'
+
+/** The picture of an `img`, with what its figure says below it. A spacer or a counter of readers is none. */
+export function imageOf(
+  image: Element,
+  figure: Element | undefined,
+  textOf: (element: Element) => string,
+): Picture | undefined {
+  const src = addressOf(image)
+  if (!src || isTiny(image)) return undefined
+  const caption = figure?.querySelector('figcaption')
+  const credit = figure?.querySelector(CREDIT)
+  const credited = credit ? textOf(credit) : ''
+  if (credit && caption?.contains(credit)) credit.remove()
+  const said = {
+    alt: image.getAttribute('alt')?.trim(),
+    caption: caption ? textOf(caption) : '',
+    credit: credited,
+  }
+  return {src, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text))}
+}
+
+/** Pages that load their pictures late have something else in `src` until then. */
+function addressOf(image: Element): string | undefined {
+  const late = ['data-src', 'data-lazy-src', 'data-original'].map((name) =>
+    image.getAttribute(name),
+  )
+  const [largest] = (image.getAttribute('srcset') ?? '').split(/,\s+/).slice(-1)
+  const found = [...late, image.getAttribute('src'), largest?.trim().split(/\s+/)[0]]
+  return found.find((address) => address && !address.startsWith('data:'))?.trim()
+}
+
+function isTiny(image: Element): boolean {
+  return ['width', 'height'].some((side) => /^[01](?:px)?$/.test(image.getAttribute(side) ?? ''))
+}
