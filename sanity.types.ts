@@ -111,6 +111,7 @@ export type ImportChange = {
   order?: number;
   created?: string;
   updated?: string;
+  deleted?: string;
   records?: string;
 };
 

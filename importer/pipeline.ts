@@ -1,13 +1,14 @@
 import type {SanityClient} from '@sanity/client'
-import {commit} from './commit/index.ts'
+import {commit, noteRun} from './commit/index.ts'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
 import type {Sources} from './find.ts'
 import {type Gathered, type GatheredWindow, gather} from './gather.ts'
+import {advanced, type Journal, noJournal, noProgress, type Progress} from './journal.ts'
 import type {Run} from './plan/index.ts'
 import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
 import {settle} from './settle.ts'
-import {createTally, sumReceipts, type Totals} from './tally.ts'
+import {createTally, sumReceipts, type Tally, type Totals} from './tally.ts'
 import type {Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
 import {type Limits, ONE_WINDOW, WINDOW} from './windows.ts'
 
@@ -29,6 +30,10 @@ export type ImportSettings = PlanSettings & {
   /** What to call the dataset before people. */
   target: string
   now(): Date
+  /** Transactions of one wave that are on their way at once. */
+  concurrency?: number
+  /** Where the run keeps what it needs to go on after it was killed; without one it begins again from its sources. */
+  journal?: Journal
   /** How much is planned at once; `ONE_WINDOW`, for a plan that is to be seen whole, takes memory for everything. */
   limits?: Limits
   /** Before a window is written; again where the dataset moved and a new plan was made. */
@@ -62,7 +67,7 @@ export async function planImport(located: Sources, settings: PlanSettings): Prom
 /**
  * The whole way from texts to documents, a window of sources after the other: while one is written, the next is read.
  * What a window is compared with is what the dataset holds then, the windows before it included, so that an import that
- * is broken off and begun again decides as one that never was.
+ * is broken off and begun again decides as one that never was. What the journal has of such a one is written first.
  */
 export async function importSources(
   located: Sources,
@@ -70,29 +75,50 @@ export async function importSources(
 ): Promise<{totals: Totals; receipt: Receipt}> {
   const tally = createTally()
   const names = namesOfDataset(settings.dataset)
-  let receipt: Receipt = {
-    run: settings.run.id,
-    transactions: 0,
-    mutations: 0,
-    created: {},
-    updated: {},
-  }
-  const importerVersion = versionOf(settings)
+  const course: Course = {...settings, journal: settings.journal ?? noJournal, names, tally}
+  let progress = await finishLeft(course)
+  const before = progress.windows
+  let window = 0
   const {limits = WINDOW} = settings
-  let parts = 0
-  const nextPart = () => ++parts
-  for await (const window of gather(located, {...settings, importerVersion, limits})) {
-    const written = await write(window, {...settings, names, nextPart, onAttempt: tally.begin})
-    names.learn(written.plan)
-    tally.finish(written.plan)
-    receipt = sumReceipts(receipt, written.receipt)
-    await settings.onWindow?.({plan: written.plan, gathered: window.gathered})
+  const importerVersion = versionOf(settings)
+  for await (const gathered of gather(located, {...settings, importerVersion, limits})) {
+    const {plan, ...written} = await write(gathered, progress, course)
+    names.learn(plan)
+    // A run that goes on comes by what it has done already.
+    const isRepeated = ++window <= before && plan.transactions.length === 0
+    progress = isRepeated ? {...progress, ...written} : advanced({...progress, ...written}, plan)
+    if (!isRepeated) tally.finish(plan)
+    if (plan.transactions.length > 0) await endWindow(progress, course)
+    await settings.onWindow?.({plan, gathered: gathered.gathered})
   }
+  const {receipt} = progress
+  if (receipt.transactions > 0) await noteRun(progress, {...settings, finishedAt: settings.now()})
   return {totals: tally.totals(), receipt}
 }
 
 /** What the windows of one import share. */
-type Writing = {names: NamesOfDataset; nextPart(): number; onAttempt(plan: Plan): void}
+type Course = ImportSettings & {journal: Journal; names: NamesOfDataset; tally: Tally}
+
+/** Writes what is left of the plan that an earlier process was writing when it ended. */
+async function finishLeft(course: Course): Promise<Progress> {
+  const {journal, run, tally, onCommit} = course
+  const {progress = noProgress(run.id), plan} = journal.left ?? {}
+  if (!plan) return progress
+  const {outcome, receipt} = await commit(plan, {...course, onProgress: onCommit})
+  const further = {...progress, receipt: sumReceipts(progress.receipt, receipt)}
+  // What the plan was made against has changed meanwhile: its sources are planned again when their turn comes.
+  if (outcome === 'moved') return further
+  tally.begin(plan)
+  tally.finish(plan)
+  const done = advanced(further, plan)
+  await endWindow(done, course)
+  return done
+}
+
+async function endWindow(progress: Progress, {journal, client, target}: Course): Promise<void> {
+  await journal.end(progress)
+  await noteRun(progress, {client, target})
+}
 
 /**
  * Plans and writes one window. When somebody changes a document between the plan and its commit, the dataset is read
@@ -100,23 +126,20 @@ type Writing = {names: NamesOfDataset; nextPart(): number; onAttempt(plan: Plan)
  */
 async function write(
   window: GatheredWindow,
-  settings: ImportSettings & Writing,
-): Promise<{plan: Plan; receipt: Receipt}> {
-  const {client, target, now, dataset, names, nextPart, onAttempt, onPlan, onCommit} = settings
-  let before: Receipt | undefined
+  progress: Progress,
+  course: Course,
+): Promise<{plan: Plan; receipt: Receipt; parts: number}> {
+  const {target, dataset, names, tally, journal, onPlan, onCommit} = course
+  let {parts, receipt} = progress
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const plan = await settle(window, {dataset, names, run: runOf(settings, nextPart())})
-    onAttempt(plan)
+    parts++
+    const plan = await settle(window, {dataset, names, run: runOf(course, parts)})
+    tally.begin(plan)
     await onPlan?.(plan)
-    const committed = await commit(plan, {
-      client,
-      target,
-      now,
-      ...(onCommit ? {onProgress: onCommit} : {}),
-    })
-    const receipt = before ? sumReceipts(before, committed.receipt) : committed.receipt
-    if (committed.outcome === 'committed') return {plan, receipt}
-    before = receipt
+    if (plan.transactions.length > 0) await journal.begin(plan, {...progress, receipt, parts})
+    const committed = await commit(plan, {...course, onProgress: onCommit})
+    receipt = sumReceipts(receipt, committed.receipt)
+    if (committed.outcome === 'committed') return {plan, receipt, parts}
     names.forget()
   }
   throw new ImportError(

@@ -81,6 +81,10 @@ function countsOf(type: string, {documents}: Totals) {
   return counts
 }
 
+export function noReceipt(run: string): Receipt {
+  return {run, transactions: 0, mutations: 0, created: {}, updated: {}, deleted: {}}
+}
+
 export function sumReceipts(one: Receipt, two: Receipt): Receipt {
   return {
     run: two.run,
@@ -88,6 +92,7 @@ export function sumReceipts(one: Receipt, two: Receipt): Receipt {
     mutations: one.mutations + two.mutations,
     created: sumCounts(one.created, two.created),
     updated: sumCounts(one.updated, two.updated),
+    deleted: sumCounts(one.deleted, two.deleted),
   }
 }
 

@@ -361,6 +361,8 @@ export type Receipt = {
   run: string
   transactions: number
   mutations: number
+  /** By document type; what the importer keeps for itself is not counted. */
   created: Record<string, number>
   updated: Record<string, number>
+  deleted: Record<string, number>
 }

@@ -1,7 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 import PQueue from 'p-queue'
 import {datasetError, statusOf} from '../errors.ts'
-import {isBookkeeping, runId} from '../ids.ts'
+import {isBookkeeping} from '../ids.ts'
+import {noReceipt} from '../tally.ts'
 import type {Plan, PlannedTransaction, Receipt} from '../types.ts'
 import {landed, markOf} from './landed.ts'
 
@@ -10,9 +11,8 @@ export type CommitSettings = {
   /** What to call the dataset before people. */
   target: string
   /** Transactions of one wave that are on their way at once. */
-  concurrency?: number
-  now(): Date
-  onProgress?: (done: number, all: number) => void
+  concurrency?: number | undefined
+  onProgress?: ((done: number, all: number) => void) | undefined
 }
 
 /** `moved`: somebody else changed a document after the plan was made. What was written until then stands. */
@@ -32,7 +32,6 @@ export async function commit(plan: Plan, settings: CommitSettings): Promise<Comm
     })
     if (because) return {outcome: 'moved', because, receipt: receiptOf(plan, written)}
   }
-  if (written.length > 0) await finish(plan, settings)
   return {outcome: 'committed', receipt: receiptOf(plan, written)}
 }
 
@@ -82,36 +81,22 @@ async function write(
   }
 }
 
-async function finish(plan: Plan, {client, target, now}: CommitSettings): Promise<void> {
-  try {
-    await client
-      .patch(runId(plan.run))
-      .set({finishedAt: now().toISOString()})
-      .commit({returnDocuments: false})
-  } catch (fault) {
-    throw datasetError('note the end of the run in', target, fault)
-  }
-}
-
-function receiptOf(plan: Plan, written: PlannedTransaction[]): Receipt {
-  const types = new Map(plan.documents.map(({document}) => [document._id, document._type]))
-  const receipt: Receipt = {
-    run: plan.run,
-    transactions: written.length,
-    mutations: 0,
-    created: {},
-    updated: {},
-  }
-  for (const mutation of written.flatMap(({mutations}) => mutations)) {
+function receiptOf({run, documents}: Plan, written: readonly PlannedTransaction[]): Receipt {
+  const types = new Map(documents.map(({document}) => [document._id, document._type]))
+  const mutations = written.flatMap(({mutations}) => mutations)
+  const deleted = new Set(mutations.flatMap((each) => ('delete' in each ? [each.delete.id] : [])))
+  const receipt: Receipt = {...noReceipt(run), transactions: written.length}
+  for (const mutation of mutations) {
     receipt.mutations++
     if ('create' in mutation && !isBookkeeping(mutation.create._id)) {
       count(receipt.created, mutation.create._type)
-    }
-    if ('patch' in mutation) count(receipt.updated, types.get(mutation.patch.id) ?? 'document')
+    } else if ('patch' in mutation && !deleted.has(mutation.patch.id)) {
+      count(receipt.updated, types.get(mutation.patch.id))
+    } else if ('delete' in mutation) count(receipt.deleted, types.get(mutation.delete.id))
   }
   return receipt
 }
 
-function count(counts: Record<string, number>, type: string): void {
+function count(counts: Record<string, number>, type = 'document'): void {
   counts[type] = (counts[type] ?? 0) + 1
 }

@@ -1,2 +1,3 @@
 /** Plan -> Receipt: does what the plan says and decides nothing. */
 export {type CommitSettings, type Committed, commit} from './commit.ts'
+export {noteRun} from './noteRun.ts'

@@ -1,7 +1,7 @@
 import type {ImportRecord} from '../dataset.ts'
 import {recordId, runId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
-import type {Mutation, Plan, SanityDocument} from '../types.ts'
+import type {Mutation, SanityDocument} from '../types.ts'
 import {noChanges} from './changes.ts'
 import type {Recorded} from './contributions.ts'
 import type {Unit} from './transactions.ts'
@@ -67,17 +67,4 @@ export function runMutation({id, startedAt, importerVersion, extractor, options}
       options: JSON.stringify(options),
     },
   }
-}
-
-/** By document type. */
-export type Counts = {created: Record<string, number>; updated: Record<string, number>}
-
-export function countsOf({documents}: Pick<Plan, 'documents'>): Counts {
-  const counts: Counts = {created: {}, updated: {}}
-  for (const {outcome, document} of documents) {
-    if (outcome === 'unchanged' || outcome === 'delete') continue
-    const count = outcome === 'create' ? counts.created : counts.updated
-    count[document._type] = (count[document._type] ?? 0) + 1
-  }
-  return counts
 }

@@ -10,6 +10,8 @@ import {isRecord} from './same.ts'
 export type Changes = {
   created: Array<{id: string; type: string; fields: Record<string, string>}>
   updated: Array<{id: string; type: string; fields: Record<string, FieldValues>}>
+  /** Whole, as they were. */
+  deleted: SanityDocument[]
   /** Import records; `before` is absent for a source that had none. */
   records: Array<{id: string; before?: SanityDocument}>
 }
@@ -17,17 +19,18 @@ export type Changes = {
 export type FieldValues = {before?: unknown; after?: unknown}
 
 export function noChanges(): Changes {
-  return {created: [], updated: [], records: []}
+  return {created: [], updated: [], deleted: [], records: []}
 }
 
-export function hasChanges({created, updated, records}: Changes): boolean {
-  return created.length + updated.length + records.length > 0
+export function hasChanges(changes: Changes): boolean {
+  return Object.values(changes).some(({length}) => length > 0)
 }
 
 export function allChanges(parts: readonly Changes[]): Changes {
   return {
     created: parts.flatMap(({created}) => created),
     updated: parts.flatMap(({updated}) => updated),
+    deleted: parts.flatMap(({deleted}) => deleted),
     records: parts.flatMap(({records}) => records),
   }
 }
@@ -39,6 +42,7 @@ export function changesTo(planned: PlannedDocument): Changes {
   if (outcome === 'create') {
     return {...noChanges(), created: [{id, type, fields: fingerprints(document)}]}
   }
+  if (outcome === 'delete') return {...noChanges(), deleted: [document]}
   const written = changes.filter(({outcome}) => outcome === 'set' || outcome === 'unset')
   const fields = written.map(({field, before, after}) => [field, {before, after}])
   return {...noChanges(), updated: [{id, type, fields: Object.fromEntries(fields)}]}
@@ -59,17 +63,9 @@ export function changeMutations(
 ): Mutation[] {
   if (!hasChanges(changes)) return []
   const {run, part, order, hash} = change
-  const document = {
-    _id: changeId(run, hash),
-    _type: 'importChange',
-    run,
-    part,
-    order,
-    created: JSON.stringify(changes.created),
-    updated: JSON.stringify(changes.updated),
-    records: JSON.stringify(changes.records),
-  }
-  return [{create: document}]
+  const kinds = Object.entries(changes).filter(([, {length}]) => length > 0)
+  const texts = Object.fromEntries(kinds.map(([kind, list]) => [kind, JSON.stringify(list)]))
+  return [{create: {_id: changeId(run, hash), _type: 'importChange', run, part, order, ...texts}}]
 }
 
 /** The Content Lake promises nothing about the order of members. */

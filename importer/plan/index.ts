@@ -1,7 +1,7 @@
 /** Resolution -> Plan: the documents as they should be, and the mutations that get there. */
 export {alignBlocks, recordedBlocks} from './alignBlocks.ts'
 export {ASKED_PROJECTION, type AskedReview, askedReview} from './askedReview.ts'
-export {type Counts, countsOf, type Run} from './bookkeeping.ts'
+export type {Run} from './bookkeeping.ts'
 export type {Recorded} from './contributions.ts'
 export {decodePlan} from './decodePlan.ts'
 export {type Before, makePlan} from './makePlan.ts'

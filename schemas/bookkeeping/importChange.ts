@@ -43,6 +43,12 @@ export const importChange = defineType({
       description: 'The fields that it changed, with the values before and after, as JSON.',
     }),
     defineField({
+      name: 'deleted',
+      title: 'Deleted',
+      type: 'text',
+      description: 'The documents that it deleted, as they were, as JSON.',
+    }),
+    defineField({
       name: 'records',
       title: 'Import records',
       type: 'text',

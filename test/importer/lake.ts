@@ -19,3 +19,15 @@ export function clientOf(lake: {url: string; token: string; dataset: string}): S
     maxRetries: 0,
   })
 }
+
+/** All that is content, drafts included, by id. */
+export function everythingIn(client: SanityClient): Promise<Array<Record<string, unknown>>> {
+  const query = '*[!(_id in path("import.**"))] | order(_id)'
+  return client.fetch(query, {}, {perspective: 'raw'})
+}
+
+/** Without what the Content Lake adds. */
+export async function contentOf(client: SanityClient): Promise<Array<Record<string, unknown>>> {
+  const documents = await everythingIn(client)
+  return documents.map(({_rev, _createdAt, _updatedAt, ...fields}) => fields)
+}

@@ -17,7 +17,7 @@ import {lookupOfDocuments} from '../../schemas/index.ts'
 import {validateDocuments} from '../../schemas/validate.ts'
 import {annotated, type Notes} from './annotated.ts'
 import {planOf, run, text} from './golden.ts'
-import {lakeInMemory} from './lake.ts'
+import {contentOf, everythingIn, lakeInMemory} from './lake.ts'
 
 const quake = `Quake Shakes Utopia
 
@@ -51,16 +51,6 @@ const articles = {
 }
 const located = Object.entries(articles).map(([id, content]) => text(id, content))
 const told = {a: notes(), b: notes(), c: notes()}
-
-const everythingIn = (client: SanityClient) =>
-  client.fetch<Array<Record<string, unknown>>>(
-    '*[!(_id in path("import.**"))] | order(_id)',
-    {},
-    {perspective: 'raw'},
-  )
-/** Without what the Content Lake adds. */
-const contentOf = async (client: SanityClient) =>
-  (await everythingIn(client)).map(({_rev, _createdAt, _updatedAt, ...fields}) => fields)
 
 describe('a plan', () => {
   test('is the same bytes for the same input, in whatever order it comes', async () => {
@@ -285,7 +275,7 @@ describe('importing into a dataset', () => {
     for (let written = 1; written < plan.transactions.length; written++) {
       const half = {...plan, transactions: plan.transactions.slice(0, written)}
       const crashed = await lakeInMemory()
-      await commit(half, {client: crashed.client, target: 'the lake', now: () => new Date(0)})
+      await commit(half, {client: crashed.client, target: 'the lake'})
       await importInto(located, told, '1', crashed.client)
       expect(await contentOf(crashed.client)).toEqual(whole)
       await crashed.lake.close()

@@ -58,7 +58,7 @@ describe('transactions', () => {
 
   test('write no such document where nothing could be undone', () => {
     const mutations: Mutation[] = [{createIfNotExists: {_id: 'import.run.run', _type: 'importRun'}}]
-    const none = {created: [], updated: [], records: []}
+    const none = {created: [], updated: [], deleted: [], records: []}
     expect(transactions(run, [[{mutations, changes: none}]])[0]?.mutations).toEqual(mutations)
   })
 
