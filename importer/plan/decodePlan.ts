@@ -117,7 +117,7 @@ const planned: z.ZodType<PlannedDocument> = z.strictObject({
   revision: text.exactOptional(),
 })
 
-const asked = {id: text, subject: text}
+const asked = {id: text, subject: text, article: text.exactOptional()}
 const review: z.ZodType<Review> = z.discriminatedUnion('kind', [
   z.strictObject({...asked, kind: z.literal('match'), candidates: z.array(candidate)}),
   z.strictObject({
