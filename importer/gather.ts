@@ -60,6 +60,7 @@ export async function* gather(
   } finally {
     // Whoever stops halfway wants none of the texts that still wait for the extractor.
     queue.clear()
+    await extractor.end?.()
   }
 }
 

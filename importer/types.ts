@@ -214,6 +214,8 @@ export type Extractor = {
   /** As many texts may be in its hands at once; one where it does not say. */
   concurrency?: number
   extract(source: Source): Promise<Extraction>
+  /** Lets go of what it holds for reading quickly, when all texts are read. It may be given others later. */
+  end?(): Promise<void>
 }
 
 // ---- resolve ---------------------------------------------------------------------------------------------------------

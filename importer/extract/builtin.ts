@@ -1,5 +1,6 @@
 import type {Entity, Extraction, Extractor, Source} from '../types.ts'
 import {rankAbout} from './about.ts'
+import {BUILTIN} from './builtinExtractor.ts'
 import {cluster} from './cluster/index.ts'
 import {findDates} from './dates/index.ts'
 import {type EventModels, findEvents} from './events/index.ts'
@@ -12,29 +13,19 @@ import {readTexts} from './texts.ts'
 import type {Reading} from './types.ts'
 import {findUnresolved} from './unresolved.ts'
 
-const [NAME, VERSION] = ['builtin', '2']
-
-/**
- * Reads English news: rules and lexicons propose names, a trained tagger decides, rules find what the text says of them.
- * It needs no network, and keeps nothing from one article to the next.
- */
-export const builtinExtractor: Extractor = createBuiltinExtractor()
-
 /** What it has learnt from annotated articles. Of those left out, the ones that come with the project are used. */
 export type BuiltinModels = {tagger?: Model; events?: EventModels; facts?: FactModels}
 
-/** The same with other models; the tagger's own is loaded when the first text is read. */
-export function createBuiltinExtractor(models: BuiltinModels = {}): Extractor {
-  return {
-    name: NAME,
-    version: VERSION,
-    reads: ['en'],
-    extract: async (source) => extract(source, models),
-  }
+/** The built-in extractor with other models; the tagger's own is loaded when the first text is read. */
+export function createBuiltinExtractor(models: BuiltinModels): Extractor {
+  return {...BUILTIN, extract: async (source) => readByBuiltin(source, models)}
 }
 
 /** The layers in their order; each sees only what the ones before it found. */
-function extract(source: Source, {tagger, events: eventModels, facts: factModels}: BuiltinModels) {
+export function readByBuiltin(
+  source: Source,
+  {tagger, events: eventModels, facts: factModels}: BuiltinModels = {},
+): Extraction {
   const texts = readTexts(source)
   const reading = cluster(
     source,
@@ -46,7 +37,7 @@ function extract(source: Source, {tagger, events: eventModels, facts: factModels
   const facts = findFacts(reading, events, factModels)
   const extraction: Extraction = {
     source: {system: source.system, id: source.id, sha256: source.sha256},
-    extractor: {name: NAME, version: VERSION},
+    extractor: {name: BUILTIN.name, version: BUILTIN.version},
     language: languageOf(source),
     entities: [...entitiesOf(reading), ...events],
     facts,

@@ -1,6 +1,7 @@
 import type {Beside} from './annotations/index.ts'
-import {builtinExtractor} from './builtin.ts'
+import {builtinExtractor} from './builtinExtractor.ts'
 import type {ModelSettings} from './model/index.ts'
+import {inThreads} from './threads/index.ts'
 
 export type {Annotated, Beside} from './annotations/index.ts'
 export {extract} from './extract.ts'
@@ -10,7 +11,7 @@ export {builtinExtractor}
 
 /** Every extractor, made of what it needs, by the name that `--extractor` knows it by. */
 export const extractors = {
-  builtin: () => builtinExtractor,
+  builtin: inThreads,
   // Loaded when they are asked for: nobody else waits for Zod and the AI SDK.
   annotations: async (beside: Beside) =>
     (await import('./annotations/index.ts')).annotationsExtractor(beside),

@@ -1,0 +1,2 @@
+/** The built-in extractor on all cores. */
+export {inThreads} from './inThreads.ts'
