@@ -2,6 +2,7 @@ import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
 import {type Lookup, lookupOfClient, lookupOfDocuments} from '../schemas/index.ts'
 import {judgements} from '../schemas/vocabularies.ts'
+import {chunks} from './chunks.ts'
 import {datasetError} from './errors.ts'
 import {recordId} from './ids.ts'
 import {ASKED_PROJECTION, type AskedReview, askedReview, type Recorded} from './plan/index.ts'
@@ -118,8 +119,6 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
 }
 
 const PAGE = 5000
-/** A query goes by POST when it is long; this many ids keep the answer small. */
-const CHUNK = 500
 
 const KNOWN = `*[_type in ["person", "organization", "event"] && _id > $after && defined(name) && !(_id in path("versions.**"))]
   | order(_id) [0...${PAGE}] ${KNOWN_PROJECTION}`
@@ -151,7 +150,3 @@ const importRecord = z.object({
 const recorded = z.array(
   z.object({id: z.string(), type: z.string(), fields: z.record(z.string(), z.unknown())}),
 )
-
-function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let at = 0; at < items.length; at += CHUNK) yield items.slice(at, at + CHUNK)
-}

@@ -68,6 +68,20 @@ export function matchEvidenceKey(rule: string): string {
   return key('matchEvidence', rule)
 }
 
+/** A member that another of the same key contradicts, when two documents become one. */
+export function apartKey(memberKey: string, documentId: string): string {
+  return key('apart', memberKey, documentId)
+}
+
+/** A mention that a person set, and the pieces into which it cuts a span. */
+export function setMentionKey(block: string, start: number, end: number, entityId: string): string {
+  return key('setMention', block, start, end, entityId)
+}
+
+export function pieceKey(span: string, start: number): string {
+  return key('piece', span, start)
+}
+
 // 48 bits: unique within an array, and short enough to read in a patch.
 function key(...parts: Array<string | number>): string {
   return digest(parts, 12)

@@ -48,6 +48,19 @@ describe('the import table', () => {
     expect(deep).toEqual([])
   })
 
+  test('what the Studio takes of the importer runs in a browser: no Node, and none of the stages that read a text', () => {
+    const reached = reachedFrom('importer/browser.ts')
+    expect(
+      reached.flatMap((file) => packagesOf(file)).filter((name) => name.startsWith('node:')),
+    ).toEqual([])
+    expect(reached.filter((file) => /^importer\/(extract|read|resolve)\//.test(file))).toEqual([])
+    const others = files
+      .filter((file) => file.startsWith('studio/'))
+      .flatMap((file) => importsOf(file))
+      .filter((target) => target.startsWith('importer/') && target !== 'importer/browser.ts')
+    expect(others).toEqual([])
+  })
+
   test('schemas load in plain Node: no React, no Studio', () => {
     const loaded = files
       .filter((file) => file.startsWith('schemas/'))
@@ -58,9 +71,22 @@ describe('the import table', () => {
   })
 })
 
+/** A file, and whatever it needs when it runs: what is imported as a type is gone by then. */
+function reachedFrom(start: string): string[] {
+  const reached = new Set([start])
+  for (const file of reached) {
+    for (const target of importsOf(file, withoutTypes)) reached.add(target)
+  }
+  return [...reached]
+}
+
+function withoutTypes(text: string): string {
+  return text.replace(/^(?:import|export) type [^'"]*['"][^'"]+['"]/gm, '')
+}
+
 /** The files of ours that a file imports, as paths from the root. */
-function importsOf(file: string): string[] {
-  return specifiersOf(file)
+function importsOf(file: string, prepare = (text: string) => text): string[] {
+  return specifiersOf(file, prepare)
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => relative(root, resolve(root, dirname(file), specifier)))
 }
@@ -69,8 +95,8 @@ function packagesOf(file: string): string[] {
   return specifiersOf(file).filter((specifier) => !specifier.startsWith('.'))
 }
 
-function specifiersOf(file: string): string[] {
-  const text = readFileSync(resolve(root, file), 'utf8')
+function specifiersOf(file: string, prepare = (text: string) => text): string[] {
+  const text = prepare(readFileSync(resolve(root, file), 'utf8'))
   const statements = text.matchAll(
     /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm,
   )

@@ -1,0 +1,60 @@
+import type {SanityClient} from '@sanity/client'
+import {datasetError, ImportError, statusOf} from '../errors.ts'
+import type {Mutation} from '../types.ts'
+import type {Decided} from './types.ts'
+
+/** What a decision comes to, before anything is written. */
+export type Planned =
+  | {outcome: 'planned'; mutations: Mutation[]; said: string}
+  | {outcome: 'refused'; because: string}
+
+export type DecideSettings = {
+  client: SanityClient
+  /** What to call the dataset before people. */
+  target: string
+  now(): Date
+}
+
+/** As often as the dataset moves while somebody decides. */
+const ATTEMPTS = 5
+
+/**
+ * Plans and writes a decision in one transaction. Every document is written with the revision that it was read with; when
+ * somebody else was faster, all is read and planned again.
+ */
+export async function attempt(
+  settings: DecideSettings,
+  plan: (read: Read) => Promise<Planned>,
+): Promise<Decided> {
+  const {client, target} = settings
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const planned = await plan(readerOf(settings))
+    if (planned.outcome === 'refused') return planned
+    try {
+      await client.mutate(planned.mutations, {returnDocuments: false})
+      return {outcome: 'decided', said: planned.said}
+    } catch (fault) {
+      if (statusOf(fault) !== 409) throw datasetError('write to', target, fault)
+    }
+  }
+  throw new ImportError(
+    `Could not write the decision to ${target}: its documents were changed by somebody else ${ATTEMPTS} times meanwhile. Nothing was written; decide again.`,
+  )
+}
+
+/** Asks the dataset as it is, drafts and bookkeeping included. */
+export type Read = <Answer>(
+  query: string,
+  params: Record<string, unknown>,
+  decode: (answer: unknown) => Answer,
+) => Promise<Answer>
+
+export function readerOf({client, target}: Pick<DecideSettings, 'client' | 'target'>): Read {
+  const raw = client.withConfig({perspective: 'raw', useCdn: false})
+  return async (query, params, decode) => {
+    const answer = await raw.fetch<unknown>(query, params).catch((fault: unknown) => {
+      throw datasetError('read', target, fault)
+    })
+    return decode(answer)
+  }
+}

@@ -1,0 +1,3 @@
+/** Makes one document of two. */
+export {planUnite} from './planUnite.ts'
+export {readToUnite} from './readToUnite.ts'

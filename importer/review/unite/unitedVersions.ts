@@ -1,0 +1,60 @@
+import {isDraft, publishedId} from '../../ids.ts'
+import type {SanityDocument} from '../../types.ts'
+import type {Live} from '../document.ts'
+import {repointed, type Uniting, withoutSelf} from './repointed.ts'
+import {type United, united} from './united.ts'
+
+/** `before` is absent for a draft that there was none of. */
+export type Version = {before?: Live; after: SanityDocument}
+
+/**
+ * The kept document with the other one in it, as it is published and as a draft; the draft first, for it is what a person
+ * sees. What only a draft says goes into a draft: uniting two documents publishes nothing.
+ */
+export function unitedVersions(
+  kept: readonly Live[],
+  left: readonly Live[],
+  ids: Uniting,
+): {versions: Version[]; disputed: United['disputed']} {
+  const [there, gone] = [byState(kept), byState(left)]
+  const base = there.draft ?? there.published
+  const from = gone.draft ?? gone.published
+  const isDrafted = there.draft ?? gone.draft
+  const draft = isDrafted && base && from ? intoOne(base, from, ids) : undefined
+  const published =
+    there.published && gone.published ? intoOne(there.published, gone.published, ids) : undefined
+  return {
+    versions: [
+      ...(draft ? [{...before(there.draft), after: asDraft(draft.document, ids.kept)}] : []),
+      ...(there.published
+        ? [{before: there.published, after: published?.document ?? alone(there.published, ids)}]
+        : []),
+    ],
+    disputed: (draft ?? published)?.disputed ?? [],
+  }
+}
+
+function byState(versions: readonly Live[]) {
+  return {
+    draft: versions.find(({_id}) => isDraft(_id)),
+    published: versions.find(({_id}) => _id === publishedId(_id)),
+  }
+}
+
+function before(draft: Live | undefined): {before?: Live} {
+  return draft ? {before: draft} : {}
+}
+
+function intoOne(kept: Live, left: Live, ids: Uniting): United {
+  return united(alone(kept, ids), {...left, ...repointed(left, ids), _id: ids.left})
+}
+
+/** It may have referred to the other one. */
+function alone(kept: Live, ids: Uniting): SanityDocument {
+  return withoutSelf({...kept, ...repointed(kept, ids)}, ids.kept)
+}
+
+/** Without what the Content Lake adds to a document that is there. */
+function asDraft({_rev, _createdAt, _updatedAt, ...fields}: SanityDocument, id: string) {
+  return {...fields, _id: `drafts.${id}`, _type: fields._type}
+}
