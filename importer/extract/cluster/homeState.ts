@@ -8,7 +8,7 @@ export type HomeState = (isEligible: (state: State) => boolean) => State | undef
 
 /**
  * The state that an article speaks of, where it is clear: of those that are eligible by far the most of its names are of
- * that state, its people and its places. A text leaves it to the reader to know whose Parliament it means when it is
+ * that state, its people, its places and its bodies. A text leaves it to the reader to know whose Parliament it means when it is
  * that one's.
  */
 export function homeStateIn(names: Name[]): HomeState {
@@ -29,6 +29,7 @@ export function homeStateIn(names: Name[]): HomeState {
 function stateOf({type, quote}: Name): State | undefined {
   if (type === 'state') return stateNamed(quote)
   if (type === 'demonym') return stateOfDemonym(quote)
+  if (type === 'organization') return stateIn(quote).state
   if (type === 'place') return stateCoded(countryOfPlace(quote))
   return undefined
 }
@@ -38,4 +39,17 @@ const GOVERNED_FROM: Partial<Record<string, string>> = {AS: 'US', GU: 'US', MP: 
 
 function sovereign(state: State | undefined): State | undefined {
   return stateCoded(GOVERNED_FROM[state?.code ?? '']) ?? state
+}
+
+/** "X Senate", "X's government" and "government of X" as the state and the rest. */
+export function stateIn(name: string): {state?: State; body: string} {
+  const [, body = name, owner = ''] = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/u.exec(name) ?? []
+  const after = stateNamed(owner)
+  if (after) return {state: after, body}
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const before = name.slice(0, space).replace(/'s?$/, '')
+    const state = stateNamed(before) ?? stateOfDemonym(before)
+    if (state) return {state, body: name.slice(space + 1)}
+  }
+  return {body: name}
 }

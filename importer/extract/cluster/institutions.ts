@@ -1,7 +1,7 @@
 import {definite, hasBody, nationalHeading} from '../lexicons/nationalBodies.ts'
 import {type State, stateNamed, stateOfDemonym} from '../lexicons/states.ts'
 import type {Name, Text} from '../types.ts'
-import {type HomeState, homeStateIn} from './homeState.ts'
+import {type HomeState, homeStateIn, stateIn} from './homeState.ts'
 import type {OrganizationGroup} from './organizations.ts'
 import {isProvincial} from './provincial.ts'
 
@@ -17,14 +17,24 @@ export function withStateNames(
 ): OrganizationGroup[] {
   const textOf = new Map(texts.map(({block, text}) => [block, text]))
   const namesIn = Map.groupBy(names, ({block}) => block)
-  const homeState = isProvincial(names, texts) ? () => undefined : homeStateIn(names)
+  const homeState = isProvincial(names, texts) ? NOBODYS : homeStateIn(names)
   const headed = groups.map((group): OrganizationGroup => {
     const beside = group.names
       .map((name) => ownerOf(name, namesIn.get(name.block) ?? [], textOf))
       .find(Boolean)
-    return {...group, name: headingOf(group.name, beside, homeState)}
+    const home = group.names.some((name) => isOfProvince(name, textOf)) ? NOBODYS : homeState
+    return {...group, name: headingOf(group.name, beside, home)}
   })
   return [...Map.groupBy(headed, ({name}) => name).values()].flatMap(joined)
+}
+
+const NOBODYS: HomeState = () => undefined
+
+/** "Ohio's state Senate", whatever else the article speaks of. */
+function isOfProvince({block, start}: Name, textOf: Map<string, string>): boolean {
+  return /(?<![\p{L}-])(?:state|provincial)(?:['’‘]s)? $/u.test(
+    textOf.get(block)?.slice(0, start) ?? '',
+  )
 }
 
 /** The state whose possessive or adjective stands right before a name, by the names of its block. */
@@ -36,24 +46,11 @@ function ownerOf(name: Name, names: Name[], textOf: Map<string, string>): State 
 }
 
 function headingOf(name: string, beside: State | undefined, homeState: HomeState): string {
-  const {state, body} = parted(name)
+  const {state, body} = stateIn(name)
   if (state) return nationalHeading(body, state, false) ?? withFullState(body, name, state)
   if (beside) return nationalHeading(name, beside, false) ?? withOwner(name, beside)
   const home = homeState((state) => hasBody(state, name))
   return (home && nationalHeading(name, home, true)) ?? name
-}
-
-/** "X Senate", "X's government" and "government of X" as the state and the rest. */
-function parted(name: string): {state?: State; body: string} {
-  const [, body = name, owner = ''] = /^(?:the )?(\p{L}+) of (?:the )?(.+)$/u.exec(name) ?? []
-  const after = stateNamed(owner)
-  if (after) return {state: after, body}
-  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-    const before = name.slice(0, space).replace(/'s?$/, '')
-    const state = stateNamed(before) ?? stateOfDemonym(before)
-    if (state) return {state, body: name.slice(space + 1)}
-  }
-  return {body: name}
 }
 
 /** "US Postal Service" is written out; a party has no state in its name. */

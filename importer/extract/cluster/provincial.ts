@@ -13,7 +13,7 @@ export function isProvincial(names: Name[], texts: Text[]): boolean {
   return (
     has(PROVINCIAL) ||
     regions.some(({block}) => block === HEADLINE) ||
-    (regions.length >= 3 && has(/[Gg]overnor/))
+    (regions.length >= 3 && has(/[Gg]overnor/) && !names.some(isNationInHeadline))
   )
 }
 
@@ -21,6 +21,10 @@ const NATIONAL =
   /\b(?:U\.?S\.?|United States|federal) (?:Congress|Senat|House|Represent)|\bCongress\b/
 const PROVINCIAL =
   /\b[Ss]tate(?:['’]s)? (?:[Ss]enat|[Hh]ouse|[Ll]egislat|[Rr]epresentatives|[Ll]awmaker|[Aa]ssembl)|\bGeneral Assembly\b/
+
+function isNationInHeadline({type, block}: Name): boolean {
+  return type === 'state' && block === HEADLINE
+}
 
 function isAmericanState({type, quote}: Name): boolean {
   return type === 'place' && isRegion(quote) && countryOfPlace(quote) === 'US'

@@ -79,11 +79,19 @@ function mainNamed({sentences, named}: Article, lead: Sighting | undefined): Dra
     const toldElsewhere = lead === undefined || lead.position > 0
     for (const {letter, id} of sentence.signs) {
       const draft = letter === 'E' ? named[Number(id)] : undefined
-      if (!draft || draft.kind === 'disease-outbreak') continue
-      if (lead?.kind === draft.kind || (inHeadline && toldElsewhere)) return draft
+      if (!draft) continue
+      // What happens during a pandemic is not the pandemic, though it may be an outbreak.
+      const isBackground = draft.kind === 'disease-outbreak'
+      const isTold = !isBackground || (inHeadline && names(draft, HEADLINE, 'pandemic'))
+      if (lead?.kind === draft.kind && isTold) return draft
+      if (inHeadline && toldElsewhere && !isBackground) return draft
     }
   }
   return undefined
+}
+
+function names({mentions}: Draft, block: string, head: string): boolean {
+  return mentions.some((mention) => mention.block === block && mention.quote.endsWith(head))
 }
 
 /** The same kind in headline or lead, or taken up with "the" or "this" later, and not dated to another year. */

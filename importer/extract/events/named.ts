@@ -4,6 +4,7 @@ import {found} from '../pattern.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {type Draft, mention, overlap, wordsOf} from './draft.ts'
 import {NAME_PATTERNS} from './namePatterns.ts'
+import {withNations} from './nationalElections.ts'
 
 type Named = Span & {kind: EventKind}
 
@@ -18,7 +19,7 @@ export function findNamedEvents(reading: Reading): Draft[] {
   const found = reading.texts
     .flatMap(namesIn)
     .filter((name) => !others.get(name.block)?.some((other) => covered(name, other)))
-  return mergedByMatter(merged(found), reading)
+  return withNations(mergedByMatter(merged(found), reading), reading)
 }
 
 /** States and peoples stand inside names of events; they do not make a body or a person of them. */

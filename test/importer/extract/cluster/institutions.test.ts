@@ -20,6 +20,11 @@ describe('a national institution is headed', () => {
       'United States Senate',
     ],
     [
+      'by the state whose bodies the article speaks of',
+      'The United States House of Representatives voted. Ukraine listened. The Senate waits.',
+      'United States Senate',
+    ],
+    [
       'by the nation that governs a territory',
       'American Samoa pleaded. The Supreme Court heard American Samoa.',
       'Supreme Court of the United States',
@@ -42,6 +47,11 @@ describe('a national institution is headed', () => {
     [
       'where an American state has one of that name',
       'In Ohio the state legislature met, as Americans know. The Senate passed the bill.',
+      'Senate',
+    ],
+    [
+      'where it is said to be a state’s, though the nation’s own is named elsewhere',
+      'The US Congress met. The US mourned. Ohio’s state Senate adjourned.',
       'Senate',
     ],
     [

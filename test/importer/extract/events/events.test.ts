@@ -60,6 +60,13 @@ describe('events with a name of their own', () => {
     ])
   })
 
+  test('a national election is headed by the state that the article speaks of, where it is clear', () => {
+    const said = 'She lost the 2016 presidential election.'
+    const namesIn = (state: string) => eventsIn('A headline', state, said).map(({name}) => name)
+    expect(namesIn('[S Peru] mourned.')).toEqual(['2016 Peru presidential election'])
+    expect(namesIn('[S Peru] met [S Chile].')).toEqual(['2016 presidential election'])
+  })
+
   test('an agreement named for its place and for its matter is one', () => {
     const events = eventsIn(
       'A headline',
@@ -153,6 +160,16 @@ describe('the happening that the article reports', () => {
       ),
     )
     expect(main).toMatchObject({name: '2021 Tern by-election', startDate: {edtf: '2021-06-12'}})
+  })
+
+  test('is the pandemic that the headline names, and no outbreak while there is one', () => {
+    const lead = 'On Friday, officials told of an outbreak. The outbreak grew.'
+    expect(mainOf(eventsIn('Body declares COVID-19 pandemic', lead))?.name).toBe(
+      'COVID-19 pandemic',
+    )
+    expect(mainOf(eventsIn('COVID-19 outbreak begins in [L Tern]', lead))?.name).not.toBe(
+      'COVID-19 pandemic',
+    )
   })
 
   test('is mentioned by the phrases that take it up again', () => {

@@ -1,0 +1,18 @@
+import {homeStateIn} from '../cluster/homeState.ts'
+import {isProvincial} from '../cluster/provincial.ts'
+import type {Reading} from '../types.ts'
+import type {Draft} from './draft.ts'
+
+/** The election of a nation that the text leaves to the reader to know. A primary is held by a part of it. */
+const NATIONAL =
+  /^(?<year>\d{4}) (?<poll>(?:presidential|general|parliamentary|legislative|midterm|mid-term) elections?)$/
+
+/** "2016 presidential election" is headed by the state that the article speaks of, where it is clear which. */
+export function withNations(drafts: Draft[], {subjects, texts}: Reading): Draft[] {
+  const names = subjects.flatMap((subject) => subject.names)
+  const home = isProvincial(names, texts) ? undefined : homeStateIn(names)(() => true)
+  return drafts.map((draft) => {
+    const {year, poll} = NATIONAL.exec(draft.name)?.groups ?? {}
+    return home && year && poll ? {...draft, name: `${year} ${home.name} ${poll}`} : draft
+  })
+}
