@@ -13,6 +13,8 @@ export {
 } from './extract/index.ts'
 export type {Sources} from './find.ts'
 export type {Gathered} from './gather.ts'
+export type {Journal, Progress} from './journal.ts'
+export type {Patience} from './persistently.ts'
 export {
   type ImportSettings,
   importSources,
@@ -21,6 +23,7 @@ export {
   planImport,
 } from './pipeline.ts'
 export {decodePlan} from './plan/index.ts'
+export {politeClient} from './politeClient.ts'
 export {type Asked, type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
 export {htmlReport} from './report/index.ts'
 export {type Totals, totalsOf} from './tally.ts'

@@ -31,9 +31,9 @@ export type ImportSettings = PlanSettings & {
   target: string
   now(): Date
   /** Transactions of one wave that are on their way at once. */
-  concurrency?: number
+  concurrency?: number | undefined
   /** Where the run keeps what it needs to go on after it was killed; without one it begins again from its sources. */
-  journal?: Journal
+  journal?: Journal | undefined
   /** How much is planned at once; `ONE_WINDOW`, for a plan that is to be seen whole, takes memory for everything. */
   limits?: Limits
   /** Before a window is written; again where the dataset moved and a new plan was made. */
@@ -143,7 +143,7 @@ async function write(
     names.forget()
   }
   throw new ImportError(
-    `${target} was changed by somebody else ${ATTEMPTS} times while it was written to. What was written is consistent; run the import again to finish it.`,
+    `${target} was changed by somebody else ${ATTEMPTS} times while it was written to`,
   )
 }
 

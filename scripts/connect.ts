@@ -1,6 +1,9 @@
 import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {loadEnvFile} from 'node:process'
+import {setTimeout as pass} from 'node:timers/promises'
 import {createClient, type SanityClient} from '@sanity/client'
+import {type Patience, politeClient} from '../importer/index.ts'
 import {runningLake, startLake} from '../lake/index.ts'
 
 export type Connection = {
@@ -12,21 +15,57 @@ export type Connection = {
 
 const API_VERSION = '2025-02-19'
 
+/** As many requests that write may start in a second; the hosted service turns away what comes faster. */
+const HOSTED_WRITES = 25
+
+/** How long a service that is busy or away is waited for: about a minute. */
+const PATIENCE = {attempts: 8, firstWait: 500, longestWait: 30_000}
+
+type ConnectSettings = {data: string; onWait?: Patience['onWait']}
+
 /**
  * The dataset that a command works on: the hosted one when SANITY_PROJECT_ID is set, here or in .env; else the embedded
  * lake of a data folder, the one that serves it already or one that lives as long as the command.
  */
-export async function connect({data}: {data: string}): Promise<Connection> {
-  if (existsSync('.env')) loadEnvFile('.env')
-  const {SANITY_PROJECT_ID: projectId, SANITY_DATASET, SANITY_API_TOKEN: token} = process.env
-  if (projectId) return connectHosted(projectId, SANITY_DATASET || 'production', token)
-  const running = await runningLake(data)
-  if (running) return connectLake(running, data, async () => {})
-  const lake = await startLake({data})
-  return connectLake(lake, data, lake.close)
+export async function connect({data, onWait}: ConnectSettings): Promise<Connection> {
+  const target = targetOf({data})
+  const {client, close, writesPerSecond} = await open(data)
+  const patience = {
+    ...PATIENCE,
+    wait: (milliseconds: number) => pass(milliseconds),
+    chance: Math.random,
+    now: () => new Date(),
+    ...(onWait ? {onWait} : {}),
+  }
+  return {client: politeClient(client, {target, patience, writesPerSecond}), target, close}
 }
 
-function connectHosted(projectId: string, dataset: string, token: string | undefined): Connection {
+/** What to call the dataset before people; no other one is called so. */
+export function targetOf({data}: {data: string}): string {
+  const {projectId, dataset} = hostedProject()
+  return projectId
+    ? `dataset ${dataset} of project ${projectId}`
+    : `the embedded lake in ${resolve(data)}`
+}
+
+type Opened = {client: SanityClient; close(): Promise<void>; writesPerSecond?: number}
+
+async function open(data: string): Promise<Opened> {
+  const {projectId, dataset, token} = hostedProject()
+  if (projectId) return openHosted(projectId, dataset, token)
+  const running = await runningLake(data)
+  if (running) return {client: clientOf(running), close: async () => {}}
+  const lake = await startLake({data})
+  return {client: clientOf(lake), close: lake.close}
+}
+
+function hostedProject() {
+  if (existsSync('.env')) loadEnvFile('.env')
+  const {SANITY_PROJECT_ID: projectId, SANITY_DATASET, SANITY_API_TOKEN: token} = process.env
+  return {projectId, dataset: SANITY_DATASET || 'production', token}
+}
+
+function openHosted(projectId: string, dataset: string, token: string | undefined): Opened {
   const client = createClient({
     projectId,
     dataset,
@@ -34,16 +73,13 @@ function connectHosted(projectId: string, dataset: string, token: string | undef
     apiVersion: API_VERSION,
     ...(token ? {token} : {}),
   })
-  return {client, target: `dataset ${dataset} of project ${projectId}`, close: async () => {}}
+  return {client, close: async () => {}, writesPerSecond: HOSTED_WRITES}
 }
 
-function connectLake(
-  lake: {url: string; token: string; projectId: string; dataset: string},
-  data: string,
-  close: () => Promise<void>,
-): Connection {
-  const {url, token, projectId, dataset} = lake
-  const client = createClient({
+type Served = {url: string; token: string; projectId: string; dataset: string}
+
+function clientOf({url, token, projectId, dataset}: Served): SanityClient {
+  return createClient({
     projectId,
     dataset,
     apiHost: url,
@@ -52,5 +88,4 @@ function connectLake(
     apiVersion: API_VERSION,
     token,
   })
-  return {client, target: `the embedded lake in ${data}`, close}
 }

@@ -1,5 +1,5 @@
 import {resolve} from 'node:path'
-import {Command, Option} from 'commander'
+import {Command, InvalidArgumentError, Option} from 'commander'
 import type {ExtractorName} from './extractor.ts'
 
 export type ImportOptions = {
@@ -11,6 +11,8 @@ export type ImportOptions = {
   sourceId?: string
   extractor: ExtractorName
   data: string
+  concurrency?: number
+  resume?: boolean
   json?: boolean
   quiet?: boolean
 }
@@ -28,7 +30,7 @@ export function importCommand(): Command {
       'Turns news texts into articles, people, organizations and events that refer to one another, and writes them to the dataset.',
     )
     .argument(
-      '<source...>',
+      '[source...]',
       'a text file, a folder of .txt files, a pattern, or - for standard input',
     )
     .option('--dry-run', 'print what would be done, and write nothing')
@@ -59,6 +61,12 @@ export function importCommand(): Command {
         .env('DATELINE_DATA')
         .default(resolve(import.meta.dirname, '../.dateline'), '.dateline'),
     )
+    .option('--resume', 'go on with the last import that was broken off; needs no source')
+    .addOption(
+      new Option('--concurrency <n>', 'requests that write at once')
+        .argParser(wholeNumber)
+        .default(4),
+    )
     .option('--json', 'print the result (with --dry-run: the plan) as JSON')
     .option('--quiet', 'print nothing but what went wrong')
     .addHelpText('after', HELP)
@@ -66,9 +74,21 @@ export function importCommand(): Command {
     .exitOverride()
 }
 
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 100) return number
+  throw new InvalidArgumentError('Expected a whole number from 1 to 100.')
+}
+
 /** What commander cannot see: which options go with which sources. */
 export function checkUsage(command: Command, sources: string[], options: ImportOptions): void {
   const usage = {exitCode: EXIT.usage, code: 'dateline.usage'}
+  if (options.resume && sources.length > 0) {
+    command.error('error: --resume goes on with what was begun, and takes no sources', usage)
+  }
+  if (!options.resume && sources.length === 0) {
+    command.error("error: missing required argument 'source'", usage)
+  }
   if (sources.includes('-') && !options.sourceId) {
     command.error('error: standard input has no name; say with --source-id what to call it', usage)
   }
@@ -101,6 +121,7 @@ Examples:
   npm run import -- --dry-run --report report.html archive/   the same, to look through in a browser
   npm run import -- --out news.ndjson archive/       a file for \`sanity dataset import\`
   pbpaste | npm run import -- --source-id memo-7 -   standard input
+  npm run import -- --resume                         what was broken off
 
 Extractors:
   builtin       reads English news; no network, no account
@@ -117,7 +138,8 @@ Extractors:
                   DATELINE_MODEL_CHARACTERS   of a text in one request; longer ones are sent in parts (12000)
                   DATELINE_MODEL_FORMAT       schema, or object for a service that knows no JSON schemas (schema)
 
-Importing the same texts again changes nothing. What a person has edited stays as they left it.
+Importing the same texts again changes nothing. What a person has edited stays as they left it. An import that was broken
+off is gone on with by --resume, or by starting it again as it was.
 With SANITY_PROJECT_ID, SANITY_DATASET and SANITY_API_TOKEN set (or in .env) it works on the hosted Content Lake.
 
 Exit status:

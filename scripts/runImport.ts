@@ -4,6 +4,7 @@ import {
   type Extractor,
   emptyDataset,
   htmlReport,
+  ImportError,
   type ImportSettings,
   importSources,
   type Located,
@@ -18,18 +19,21 @@ import {
   type Totals,
   totalsOf,
 } from '../importer/index.ts'
+import {type Begun, beginImport} from './beginImport.ts'
 import {connect} from './connect.ts'
 import {chosenExtractor} from './extractor.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
 import {importReport, rejectionReport, skippedReport, warningReport} from './importReport.ts'
-import {newRun} from './newRun.ts'
 import {planReport} from './planReport.ts'
 import {expectPlaceFor, writeWhole} from './writeWhole.ts'
 
 /** Imports what the command line names and prints what became of it. False when some sources were rejected. */
-export async function runImport(sources: string[], options: ImportOptions): Promise<boolean> {
+export async function runImport(named: string[], given: ImportOptions): Promise<boolean> {
+  const begun = await beginImport(named, given)
+  const {sources, options} = begun
+  if (!options.quiet) for (const note of begun.notes) process.stderr.write(`${note}\n`)
   for (const path of [options.out, options.plan, options.report]) {
     if (path) await expectPlaceFor(path)
   }
@@ -40,7 +44,7 @@ export async function runImport(sources: string[], options: ImportOptions): Prom
   }
   const {extractor, cost} = await chosenExtractor(options.extractor, located)
   const progress = importProgress(located.length, options)
-  const result = await run(located, options, {extractor, progress}).finally(() => {
+  const result = await run(located, begun, {extractor, progress}).finally(() => {
     progress.stop()
     // What was asked before a failure is paid for as well.
     if (!options.quiet) process.stderr.write(cost())
@@ -70,31 +74,39 @@ type Result = {
 /** Three ways to go: into a file, where no dataset is asked; up to the plan; or the whole way. */
 async function run(
   located: Located[],
-  options: ImportOptions,
+  {options, run, journal}: Begun,
   {extractor, progress}: {extractor: Extractor; progress: Progress},
 ): Promise<Result> {
-  const settings = {
-    extractor,
-    system: options.sourceSystem,
-    run: newRun(new Date(), {sourceSystem: options.sourceSystem}),
-    onSource: progress.onSource,
-  }
+  const system = options.sourceSystem
+  const settings = {extractor, system, run, onSource: progress.onSource}
   if (options.out) {
     const planned = await planImport(located, {...settings, dataset: emptyDataset})
     return {planned, totals: totalsOf(planned.plan), target: options.out}
   }
-  const {client, target, close} = await connect(options)
+  const {client, target, close} = await connect({...options, onWait: progress.onWait})
   try {
     const withDataset: PlanSettings = {...settings, dataset: datasetOf(client, target)}
     if (options.dryRun) {
       const planned = await planImport(located, withDataset)
       return {planned, totals: totalsOf(planned.plan), target}
     }
+    const {concurrency} = options
     const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
-    return {...(await importAll(located, {...withDataset, ...effects}, options)), target}
+    const importing: ImportSettings = {...withDataset, ...effects, concurrency, journal}
+    const result = await importAll(located, importing, options)
+    await journal?.close()
+    return {...result, target}
+  } catch (fault) {
+    throw journal?.isBegun() ? resumable(fault) : fault
   } finally {
     await close()
   }
+}
+
+function resumable(fault: unknown): unknown {
+  if (!(fault instanceof ImportError)) return fault
+  const message = `${fault.message}. What was written is consistent; npm run import -- --resume goes on from there.`
+  return new ImportError(message, {cause: fault})
 }
 
 /** The whole way. What is to be printed of single sources is gathered as the windows go by; nothing else is kept. */

@@ -1,0 +1,111 @@
+import {resolve} from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {ImportError} from '../importer/index.ts'
+import {targetOf} from './connect.ts'
+import type {ImportOptions} from './importCommand.ts'
+import {newRun} from './newRun.ts'
+import {type BegunRun, interruptedRuns, openJournal, type RunJournal} from './runJournal.ts'
+
+/** What is to be imported: what the command line says, or what it said when a run began that was broken off. */
+export type Begun = {
+  sources: string[]
+  options: ImportOptions
+  run: BegunRun['run']
+  /** Where something is written to a dataset. */
+  journal?: RunJournal
+  /** What whoever waits is to know of it. */
+  notes: string[]
+}
+
+/**
+ * Goes on with a run into the same dataset that was broken off, where it is asked for or was asked to do the same; else
+ * begins a new one.
+ */
+export async function beginImport(sources: string[], options: ImportOptions): Promise<Begun> {
+  const run = newRun(new Date(), {sourceSystem: options.sourceSystem})
+  if (options.out || options.dryRun) return {sources, options, run, notes: []}
+  const target = targetOf(options)
+  const fresh: BegunRun = {
+    version: 1,
+    pid: process.pid,
+    target,
+    folder: process.cwd(),
+    sources,
+    options,
+    run,
+  }
+  const interrupted = await interruptedRuns(options.data, target)
+  const same = options.resume
+    ? interrupted.at(-1)
+    : interrupted.findLast((run) => asksTheSame(run, fresh))
+  if (same) return resume(same, options)
+  if (options.resume) throw new ImportError(`No import into ${target} was broken off`)
+  return {
+    sources,
+    options,
+    run,
+    journal: await openJournal(options.data, fresh),
+    notes: interrupted.map(
+      (run) => `The import of ${described(run)} was broken off; --resume goes on with it.`,
+    ),
+  }
+}
+
+async function resume(
+  run: BegunRun,
+  {data, json, quiet, concurrency}: ImportOptions,
+): Promise<Begun> {
+  const own = {
+    data: resolve(data),
+    ...(json ? {json} : {}),
+    ...(quiet ? {quiet} : {}),
+    ...(concurrency ? {concurrency} : {}),
+  }
+  try {
+    // Its sources, and whatever file its options name, are meant from there.
+    process.chdir(run.folder)
+  } catch (fault) {
+    throw new ImportError(
+      `Could not go on with ${described(run)}: there is no folder ${run.folder}`,
+      {
+        cause: fault,
+      },
+    )
+  }
+  return {
+    // What stood on standard input is in the plan, or gone.
+    sources: run.sources.filter((source) => source !== '-'),
+    options: {...run.options, ...own},
+    run: run.run,
+    journal: await openJournal(own.data, {...run, pid: process.pid}),
+    notes: [`Going on with ${described(run)}, which was broken off.`],
+  }
+}
+
+function described({run, sources}: BegunRun): string {
+  return `${sources.join(' ')} (run ${run.id})`
+}
+
+/** Options that change where the work is done or what is shown of it, and not what is done. */
+const OUTWARD: Array<keyof ImportOptions> = [
+  'data',
+  'json',
+  'quiet',
+  'concurrency',
+  'plan',
+  'report',
+]
+
+function asksTheSame(one: BegunRun, two: BegunRun): boolean {
+  return isDeepStrictEqual(
+    [one.folder, one.sources, inward(one.options)],
+    [two.folder, two.sources, inward(two.options)],
+  )
+}
+
+function inward(options: ImportOptions): unknown {
+  const kept = Object.entries(options).filter(
+    ([name, value]) => value !== undefined && !OUTWARD.some((outward) => outward === name),
+  )
+  return Object.fromEntries(kept)
+}

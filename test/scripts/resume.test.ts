@@ -1,0 +1,138 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {readdir, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {text} from 'node:stream/consumers'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import type {Plan, Progress} from '../../importer/index.ts'
+import {targetOf} from '../../scripts/connect.ts'
+import {type BegunRun, interruptedRuns, openJournal} from '../../scripts/runJournal.ts'
+
+const script = resolve(import.meta.dirname, '../../scripts/import.ts')
+let folder: string
+let data: string
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-resume-'))
+  data = join(folder, 'lake')
+  await writeFile(join(folder, 'rain.txt'), 'Rain in Madrid\n\n2023-07-26\n\nIt rained.\n')
+})
+afterEach(() => rmSync(folder, {recursive: true}))
+
+async function run(...args: string[]) {
+  const {SANITY_PROJECT_ID: _, ...env} = process.env
+  const child = spawn(process.execPath, [script, '--data', data, ...args], {
+    cwd: folder,
+    env: {...env, NO_COLOR: '1'},
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
+  return {out, err, status}
+}
+
+const progress: Progress = {
+  windows: 0,
+  parts: 1,
+  sources: {imported: 0, unchanged: 0, rejected: 0, skipped: 0},
+  rejected: [],
+  receipt: {run: 'r', transactions: 0, mutations: 0, created: {}, updated: {}, deleted: {}},
+}
+const plan: Plan = {
+  version: 2,
+  run: 'r',
+  sources: [],
+  resolutions: [],
+  assets: [],
+  documents: [],
+  reviews: [],
+  transactions: [
+    {
+      id: 'r-1',
+      wave: 0,
+      mutations: [{createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}],
+    },
+    {id: 'r-2', wave: 1, mutations: [{create: {_id: 'person-a', _type: 'person', name: 'Ana'}}]},
+  ],
+}
+/** A run that a process began which is no more. */
+const begun = (): BegunRun => ({
+  version: 1,
+  pid: spawnSync(process.execPath, ['--version']).pid,
+  target: targetOf({data}),
+  folder,
+  sources: ['rain.txt'],
+  options: {sourceSystem: 'file', extractor: 'builtin', data, concurrency: 4},
+  run: {id: 'r', startedAt: '2026-01-01T00:00:00.000Z', options: {}},
+})
+
+describe('a journal', () => {
+  test('gives back the plan that was being written, and how far the run had come', async () => {
+    const journal = await openJournal(data, begun())
+    expect(journal.isBegun()).toBe(false)
+    await journal.begin(plan, progress)
+    expect(journal.isBegun()).toBe(true)
+    const [left] = await interruptedRuns(data, targetOf({data}))
+    expect(left).toMatchObject({run: {id: 'r'}, sources: ['rain.txt'], progress})
+    const again = await openJournal(data, left ?? begun())
+    expect(again.left).toEqual({progress, plan})
+    await again.end({...progress, windows: 1})
+    const [further] = await interruptedRuns(data, targetOf({data}))
+    expect((await openJournal(data, further ?? begun())).left).toEqual({
+      progress: {...progress, windows: 1},
+    })
+    await journal.close()
+    expect(await interruptedRuns(data, targetOf({data}))).toEqual([])
+  })
+
+  test('is nobody else’s while its process runs, nor that of another dataset', async () => {
+    await (await openJournal(data, {...begun(), pid: process.pid})).begin(plan, progress)
+    expect(await interruptedRuns(data, targetOf({data}))).toEqual([])
+    await (await openJournal(data, begun())).begin(plan, progress)
+    expect(await interruptedRuns(data, 'dataset production of project abc')).toEqual([])
+  })
+
+  test('that cannot be understood is named', async () => {
+    await (await openJournal(data, begun())).begin(plan, progress)
+    await writeFile(join(data, 'runs', 'r.ndjson'), '{"version":7}')
+    await expect(interruptedRuns(data, targetOf({data}))).rejects.toThrow(
+      /runs\/r\.ndjson is no journal of a run that this importer understands\. Delete it/,
+    )
+  })
+})
+
+describe('an import that was broken off', () => {
+  beforeEach(async () => {
+    await (await openJournal(data, begun())).begin(plan, progress)
+  })
+
+  test('is gone on with by --resume, which needs no source, from its own folder', async () => {
+    const {out, err, status} = await run('--resume')
+    expect(err).toContain('Going on with rain.txt (run r), which was broken off.')
+    expect(status).toBe(0)
+    expect(out).toMatch(/│ article +│ +1 │/)
+    expect(await readdir(join(data, 'runs'))).toEqual([])
+    const again = await run('--resume')
+    expect(again).toMatchObject({
+      status: 1,
+      err: `No import into the embedded lake in ${data} was broken off\n`,
+    })
+  })
+
+  test('is gone on with when the same is started again', async () => {
+    const {err, status} = await run('rain.txt')
+    expect(err).toContain('Going on with rain.txt (run r), which was broken off.')
+    expect(status).toBe(0)
+  })
+
+  test('is pointed to when something else is imported', async () => {
+    await writeFile(join(folder, 'sun.txt'), 'Sun in Madrid\n\n2023-07-27\n\nIt shone.\n')
+    const {err, status} = await run('sun.txt')
+    expect(err).toContain(
+      'The import of rain.txt (run r) was broken off; --resume goes on with it.',
+    )
+    expect(status).toBe(0)
+    expect(await readdir(join(data, 'runs'))).toEqual(['r.ndjson'])
+  })
+})
