@@ -7,8 +7,11 @@ export {
   type Decision,
   decide,
   decisionsOn,
+  describeValue,
   type ListedReview,
   listReviews,
+  questionOf,
   separate,
+  signed,
   unite,
 } from './review/index.ts'

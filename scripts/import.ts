@@ -1,8 +1,6 @@
 import {enableCompileCache} from 'node:module'
-import {CommanderError} from 'commander'
-import {ImportError} from '../importer/errors.ts'
-import {LakeStartError} from '../lake/errors.ts'
 import {checkUsage, EXIT, type ImportOptions, importCommand} from './importCommand.ts'
+import {reportFault} from './reportFault.ts'
 
 /** `npm run import`: see importCommand.ts for what it can be asked, and runImport.ts for what it does. */
 async function main(): Promise<number> {
@@ -16,17 +14,8 @@ async function main(): Promise<number> {
   return (await runImport(command.args, options)) ? EXIT.done : EXIT.rejected
 }
 
-/** The one place where a fault ends: a sentence for whom it is for, everything for who has to mend it. */
-function report(fault: unknown): number {
-  if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.done : EXIT.usage
-  const isExplained = fault instanceof ImportError || fault instanceof LakeStartError
-  const detail = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)
-  process.stderr.write(`${isExplained ? fault.message : detail}\n`)
-  return EXIT.failed
-}
-
 try {
   process.exitCode = await main()
 } catch (fault) {
-  process.exitCode = report(fault)
+  process.exitCode = reportFault(fault)
 }

@@ -1,6 +1,7 @@
 /** What an import asks people, and what they answer. Nothing here needs Node: the Studio decides with it too. */
 export type {DecideSettings} from './attempt.ts'
 export {decide, separate, unite} from './decide.ts'
+export {describeValue, questionOf, signed} from './describe.ts'
 export {type ListSettings, listReviews, reviewsBeginningWith, type Wanted} from './listReviews.ts'
 export {
   type Decided,

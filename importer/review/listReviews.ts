@@ -47,13 +47,21 @@ export async function listReviews(
 
 const ORDER = 'select(kind == "match" => 0, kind == "conflict" => 1, 2)'
 
-/** The ids of reviews that begin so, the first ten; `import.review.` need not be typed. */
-export function reviewsBeginningWith(settings: ListSettings, start: string): Promise<string[]> {
-  const read = readerOf(settings)
+/**
+ * The ids of open reviews that begin so, the first ten; of decided ones where no open one does. `import.review.` need not
+ * be typed.
+ */
+export async function reviewsBeginningWith(
+  settings: ListSettings,
+  start: string,
+): Promise<string[]> {
   const prefix = start.startsWith(REVIEW) ? start : `${REVIEW}${start}`
   const query =
-    '*[_type == "importReview" && string::startsWith(_id, $prefix)] | order(_id) [0...10]._id'
-  return read(query, {prefix}, (answer) => z.array(z.string()).parse(answer))
+    '*[_type == "importReview" && state == $state && string::startsWith(_id, $prefix)] | order(_id) [0...10]._id'
+  const ids = (state: string): Promise<string[]> =>
+    readerOf(settings)(query, {prefix, state}, (answer) => z.array(z.string()).parse(answer))
+  const open = await ids('open')
+  return open.length > 0 ? open : ids('decided')
 }
 
 const REVIEW = 'import.review.'
