@@ -34,7 +34,19 @@ export function compareEdtf(a: string, b: string): number {
   return first.min - second.min || first.max - second.max
 }
 
+/** The package takes a tenth of a millisecond for a date, and an archive has the same ones over and over. */
+const MOST_REMEMBERED = 1000
+const remembered = new Map<string, ExtendedDate | undefined>()
+
 function readDate(text: string): ExtendedDate | undefined {
+  if (!remembered.has(text)) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(text, readAnew(text))
+  }
+  return remembered.get(text)
+}
+
+function readAnew(text: string): ExtendedDate | undefined {
   if (!daysExist(text)) return undefined
   try {
     const date = edtf(parse(text, {level: 1, types: ['Date']}))

@@ -13,16 +13,19 @@ const WAITING = 64
 /** A thread makes much that is garbage at once: with more room for it, it only takes more memory. */
 const MEMORY = {maxYoungGenerationSizeMb: 8}
 
-/** The built-in extractor, which reads on as many threads as asked once there is enough to read. */
-export function inThreads(threads = availableParallelism(), few = FEW): Extractor {
+/**
+ * The built-in extractor, which reads on as many threads as asked once there is enough to read. Without being asked it
+ * leaves one core to this thread, which plans and writes meanwhile and has as much to do.
+ */
+export function inThreads(threads = availableParallelism() - 1, few = FEW): Extractor {
   let pool: Promise<Tinypool> | undefined
   let texts = 0
   return {
     ...builtinExtractor,
-    concurrency: threads * WAITING,
+    concurrency: Math.max(1, threads) * WAITING,
     async extract(source) {
       texts++
-      if (threads < 2 || texts <= few) return builtinExtractor.extract(source)
+      if (threads < 1 || texts <= few) return builtinExtractor.extract(source)
       pool ??= startPool(threads)
       const current = pool
       const answer = await ask(await current, source)
