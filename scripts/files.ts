@@ -29,17 +29,9 @@ export const files: Files = {
     return paths
   },
   realPath: realpath,
-  async read(path, limit) {
-    const chunks: Buffer[] = []
-    let size = 0
-    const stream: AsyncIterable<Buffer> =
-      path === STANDARD_INPUT ? process.stdin : createReadStream(path)
-    for await (const chunk of stream) {
-      chunks.push(chunk)
-      size += chunk.length
-      if (size > limit) break
-    }
-    return Buffer.concat(chunks)
+  stream(path, range) {
+    if (path === STANDARD_INPUT) return process.stdin
+    return createReadStream(path, range && {start: range.start, end: range.end - 1})
   },
 }
 

@@ -11,7 +11,7 @@ const CREDITS: ReadonlyArray<{words: RegExp; role: Byline['role']}> = [
 
 /** Each word begins with a capital, but for the particles of names: "Ludwig van der Berg", "J. R. Ewing". */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|der|den|di|da|dos|du|el|la|le|van|von|bin|ibn|al|y|e)|\p{Lu}[\p{L}\p{M}'’.-]*)){0,5}$/u
+  /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|della|der|den|di|da|dos|du|el|la|le|van|von|bin|ibn|al|y|e)|(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’.-]*)){0,5}$/u
 
 /** What stands behind a name and is none: "Jane Doe, Staff Writer". It stays with the name, as it was printed. */
 const POSITION =

@@ -13,7 +13,7 @@ const HEAD = 1024
 export function decodeMarkup(bytes: Uint8Array): {text: string} | {reason: string} {
   if (bytes.length > MARKUP_LIMIT) return {reason: tooLarge(bytes.length, MARKUP_LIMIT)}
   if (bytes.length === 0) return {reason: 'is empty'}
-  const encoding = encodingOf(bytes)
+  const encoding = encodingOf(bytes, XML_DECLARATION, META)
   try {
     const text = new TextDecoder(encoding, {fatal: true}).decode(bytes)
     return text.includes('\0') ? {reason: 'is binary: it holds a NUL character'} : {text}
@@ -22,23 +22,24 @@ export function decodeMarkup(bytes: Uint8Array): {text: string} | {reason: strin
   }
 }
 
-/** The name of the encoding, as it is declared. */
-export function encodingOf(bytes: Uint8Array): string {
+export const XML_DECLARATION = /^<\?xml[^>]*\bencoding\s*=\s*["'](?<encoding>[\w.:-]+)/i
+const META = /<meta[^>]+\bcharset\s*=\s*["']?(?<encoding>[\w.:-]+)/i
+
+/** The name of the encoding, as it is declared in one of these ways. */
+export function encodingOf(bytes: Uint8Array, ...declarations: RegExp[]): string {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
-  const declared =
-    /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head) ??
-    /<meta[^>]+\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head)
-  const encoding = declared?.[1]?.toLowerCase() ?? 'utf-8'
+  const [declared] = declarations.flatMap((each) => each.exec(head)?.groups?.encoding ?? [])
+  const encoding = declared?.toLowerCase() ?? 'utf-8'
   // Whoever could read the declaration did so in ASCII (WHATWG, HTML, "prescan a byte stream").
   return encoding.startsWith('utf-16') ? 'utf-8' : encoding
 }
 
 /** In words for the person whose file it is. */
-export function undecodable(bytes: Uint8Array, encoding: string, fault: unknown): string {
+function undecodable(bytes: Uint8Array, encoding: string, fault: unknown): string {
   if (fault instanceof RangeError) return `declares an encoding that nobody knows: ${encoding}`
   if (encoding !== 'utf-8') return `is not ${encoding}, which it declares`
   const {byte, offset} = firstInvalidByte(bytes)

@@ -1,6 +1,6 @@
 import {digestOfBytes} from '../../digest.ts'
 import {blocksOf} from '../blocksOf.ts'
-import {decode} from '../decode.ts'
+import {decode, SIZE_LIMIT} from '../decode.ts'
 import {filedFrom} from '../filedFrom.ts'
 import {layOut} from '../layOut.ts'
 import {type Origin, type ReadOutcome, rejection} from '../outcome.ts'
@@ -9,10 +9,10 @@ import type {Format} from './format.ts'
 /** What nothing else recognises is plain text, for that has no marks of its own. */
 export const text: Format = {
   name: 'text',
-  called: 'plain text',
   extensions: ['txt', 'text'],
   recognises: () => true,
-  read: readText,
+  limit: SIZE_LIMIT,
+  load: async () => ({read: readText}),
 }
 
 /**

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type Files, locate, SIZE_LIMIT} from '../../../importer/read/index.ts'
+import {type Files, locate, SIZE_LIMIT} from '../../../../importer/read/index.ts'
 
 /** A file system of names and sizes; folders are what files lie in. */
 function filesOf(sizes: Record<string, number>): Files {
@@ -17,8 +17,8 @@ function filesOf(sizes: Record<string, number>): Files {
         .map((path) => path.slice(folder.length + 1)),
     glob: async () => paths,
     realPath: async (path) => path,
-    read: async () => {
-      throw new Error('Locating reads nothing')
+    stream: async function* () {
+      yield new TextEncoder().encode('Rain')
     },
   }
 }
@@ -74,7 +74,7 @@ describe('locating texts', () => {
       /^nowhere.txt does not exist; expected a file, a folder/,
     ],
     ['an empty pattern', '*.rst', filesOf({}), /^\*.rst matches no file/],
-    ['a folder without texts', 'f', filesOf({'f/a.json': 1}), /^f holds no .txt file/],
+    ['a folder without texts', 'f', filesOf({'f/a.json': 1}), /^f holds no news: no \.txt, \.md/],
     [
       'a large file, unread',
       'big.txt',

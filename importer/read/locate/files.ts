@@ -8,8 +8,8 @@ export type Files = {
   glob(pattern: string): Promise<string[]>
   /** The one path of a file that has several spellings: absolute, without links. */
   realPath(path: string): Promise<string>
-  /** The bytes of a file, or of standard input for `-`; it may stop once it has more than `limit`. */
-  read(path: string, limit: number): Promise<Uint8Array>
+  /** The bytes of a file, or of standard input for `-`; of a range, those from `start` up to and without `end`. */
+  stream(path: string, range?: {start: number; end: number}): AsyncIterable<Uint8Array>
 }
 
 export const STANDARD_INPUT = '-'

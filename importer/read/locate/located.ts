@@ -1,4 +1,5 @@
-import type {SourceFormat, SourceOutcome} from '../types.ts'
+import type {SourceFormat, SourceOutcome} from '../../types.ts'
+import type {Place} from './entry.ts'
 
 /**
  * A text that is there to be read: light, for what it holds is asked for when its turn comes. The texts of a feed or of
@@ -11,11 +12,13 @@ export type LocatedText = {
   /** What to call it before people. */
   name: string
   format: SourceFormat
-  /** Of its bytes; 0 for standard input, of which nobody knows. */
+  /** Of its bytes. */
   size: number
   /** The one path of the file that it is, where it is one: a file may be named twice, and differently. */
   realPath?: string
   bytes(): Promise<Uint8Array>
+  /** Where its pictures may lie, and its own path there. */
+  beside?: {place: Place; path: string}
 }
 
 type WithoutSystem<Outcome> = Outcome extends unknown ? Omit<Outcome, 'system'> : never

@@ -1,0 +1,63 @@
+import type {Origin, ReadOutcome} from '../../outcome.ts'
+import {type XmlPiece, xmlItems} from '../../xml/index.ts'
+import {encodeItem, readItem} from '../feedItem.ts'
+import type {Part, SplitFile} from '../format.ts'
+import {atomItem, nextPage} from './atom.ts'
+import {rssItem} from './rss.ts'
+
+export function read(bytes: Uint8Array, origin: Origin): ReadOutcome {
+  return readItem('rss', bytes, origin)
+}
+
+const ITEMS = new Set(['item', 'atom:entry'])
+
+/** The items of a feed. Another page of it is named and not fetched, whatever its links say. */
+export async function* split({name, open}: SplitFile): AsyncGenerator<Part> {
+  const met = new Set<string>()
+  let count = 0
+  for await (const piece of xmlItems(open(), (element) => ITEMS.has(element))) {
+    if (piece.type === 'end') yield* ending(piece, name, count)
+    else yield part(piece, {name, count: ++count, met})
+  }
+}
+
+type Place = {name: string; count: number; met: Set<string>}
+
+function part({item, about}: Extract<XmlPiece, {type: 'item'}>, place: Place): Part {
+  const {name, count, met} = place
+  const found = item.name === 'item' ? rssItem(item, about) : atomItem(item, about)
+  const called = `${name}: item ${count}${found.title ? ` (“${found.title}”)` : ''}`
+  const {id} = found
+  if (!id) {
+    const reason = `${called} has no identifier of its own: neither a guid nor a link`
+    return {outcome: 'rejected', id: `${name}#${count}`, reason}
+  }
+  if (met.has(id)) {
+    const reason = `${called} repeats the identifier ${id}; the first item that has it is imported`
+    return {outcome: 'rejected', id: `${name}#${count}`, reason}
+  }
+  met.add(id)
+  return {outcome: 'located', id, bytes: encodeItem({...found, id})}
+}
+
+function* ending(
+  {about, fault}: Extract<XmlPiece, {type: 'end'}>,
+  name: string,
+  count: number,
+): Generator<Part> {
+  const isFeed = about?.name === 'rss' || about?.name === 'atom:feed'
+  if (fault) {
+    const before = count > 0 ? `; the ${count} items before that are imported` : ''
+    yield {outcome: 'rejected', id: name, reason: `${name} ${fault}${before}`}
+  } else if (!isFeed) {
+    const reason = `${name} is XML, but neither an RSS 2.0 nor an Atom feed: its first element is <${about?.name}>`
+    yield {outcome: 'rejected', id: name, reason}
+  } else if (count === 0) {
+    yield {outcome: 'rejected', id: name, reason: `${name} is a feed without items`}
+  }
+  const next = about && nextPage(about)
+  if (next) {
+    const reason = `${name} has a further page at ${next}, which is not fetched`
+    yield {outcome: 'skipped', id: `${name}#next`, reason}
+  }
+}
