@@ -5,7 +5,14 @@ import {judgements} from '../schemas/vocabularies.ts'
 import {chunks} from './chunks.ts'
 import {datasetError} from './errors.ts'
 import {recordId} from './ids.ts'
-import {ASKED_PROJECTION, type AskedReview, askedReview, type Recorded} from './plan/index.ts'
+import {
+  ASKED_PROJECTION,
+  type AskedReview,
+  askedReview,
+  type Others,
+  type Recorded,
+} from './plan/index.ts'
+import {type Ask, type Asked, readOthers, readReferrers} from './readOthers.ts'
 import {
   KNOWN_PROJECTION,
   type KnownEntity,
@@ -40,6 +47,10 @@ export type Dataset = {
   contributions(system: string, id: string): Promise<Recorded[]>
   /** The reviews of these ids, and those about these documents: what was asked before, and what still is. */
   reviews(asked: {ids: readonly string[]; about: readonly string[]}): Promise<AskedReview[]>
+  /** What other sources than those of the articles `except` are on record to have said of documents. */
+  others(asked: Asked, except: readonly string[]): Promise<Map<string, Others>>
+  /** The documents that refer to each of these. */
+  referrers(ids: readonly string[]): Promise<Map<string, string[]>>
   /** What the Studio's rules ask. */
   lookup: Lookup
 }
@@ -53,17 +64,15 @@ export const emptyDataset: Dataset = {
   records: async () => new Map(),
   contributions: async () => [],
   reviews: async () => [],
+  others: async () => new Map(),
+  referrers: async () => new Map(),
   lookup: lookupOfDocuments([]),
 }
 
 /** A dataset behind a client, hosted or embedded. `target` is what to call it before people. */
 export function datasetOf(client: SanityClient, target: string): Dataset {
   const raw = client.withConfig({perspective: 'raw', useCdn: false})
-  const ask = async <Answer>(
-    query: string,
-    params: Record<string, unknown>,
-    shape: z.ZodType<Answer>,
-  ) => {
+  const ask: Ask = async (query, params, shape) => {
     const answer = await raw.fetch<unknown>(query, params).catch((fault: unknown) => {
       throw datasetError('read', target, fault)
     })
@@ -99,8 +108,10 @@ export function datasetOf(client: SanityClient, target: string): Dataset {
     },
     async contributions(system, id) {
       const answer = await ask(CONTRIBUTIONS, {id: recordId(system, id)}, z.string().nullable())
-      return answer === null ? [] : recorded.parse(JSON.parse(answer))
+      return answer === null ? [] : contributionsIn(answer)
     },
+    others: (asked, except) => readOthers(asked, except, {ask, contributionsIn}),
+    referrers: (ids) => readReferrers(ids, ask),
     async reviews({ids, about}) {
       const found: AskedReview[] = []
       for (const [filter, wanted] of [
@@ -150,3 +161,7 @@ const importRecord = z.object({
 const recorded = z.array(
   z.object({id: z.string(), type: z.string(), fields: z.record(z.string(), z.unknown())}),
 )
+
+function contributionsIn(json: string): Recorded[] {
+  return recorded.parse(JSON.parse(json))
+}

@@ -5,6 +5,8 @@ import {articleId} from './ids.ts'
 import type {Told} from './kinds/index.ts'
 import {oversizedSources} from './oversizedSources.ts'
 import {
+  contested,
+  contributions,
   type MergedBatch,
   makePlan,
   mergeDocuments,
@@ -58,7 +60,10 @@ async function planOnce(
     gathered.map((each) => [articleId(each.source.system, each.source.id), each]),
   )
   const recorded = new Map([...before].map(([id, {recorded}]) => [id, recorded]))
-  const merged = mergeDocuments({told, recorded, live})
+  const said = contributions(told, recorded)
+  const articles = told.map(({articleId}) => articleId)
+  const others = await dataset.others(contested(said, live), articles)
+  const merged = mergeDocuments({articles, said, live, others})
   const holders = await slugHolders(merged.documents, dataset)
   const reviews = await reviewsIn({told, recorded, merged, resolutions, run}, dataset)
   const plan = makePlan({told, merged, before, resolutions, reviews, outcomes, holders, run})

@@ -48,12 +48,17 @@ function recordedOf(told: Told): Recorded[] {
   return [...documents.values(), {id: told.articleId, type: 'article', fields: articleFields(told)}]
 }
 
-/** Two entities of one article that turned out to be one: the first one's word, and the lists of both. */
-function united(one: Fields, two: Fields): Fields {
+/** What is said of one document twice: the first word of each field, and the lists of both. */
+export function united(one: Fields, two: Fields): Fields {
   const lists = Object.entries(two).flatMap(([field, value]) => {
     const before = one[field]
     if (!Array.isArray(before) || !Array.isArray(value)) return []
-    return [[field, mergeMembers([], before.filter(isMember), value.filter(isMember)).value]]
+    return [
+      [
+        field,
+        mergeMembers(before.filter(isMember), [{base: [], next: value.filter(isMember)}]).value,
+      ],
+    ]
   })
   return {...two, ...one, ...Object.fromEntries(lists)}
 }

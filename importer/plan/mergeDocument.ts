@@ -1,8 +1,11 @@
 import type {Fields} from '../kinds/index.ts'
-import type {FieldChange, SanityDocument} from '../types.ts'
+import type {FieldChange, MemberChange, SanityDocument} from '../types.ts'
+import {memberChanges} from './memberChanges.ts'
 import {type MergedField, mergeField} from './mergeField.ts'
 import {isMember} from './mergeMembers.ts'
-import {isRecord, same} from './same.ts'
+import {mergeNames} from './mergeNames.ts'
+import type {Said, Standing} from './mergeSaid.ts'
+import {same} from './same.ts'
 
 /** What one source contributed to a document last time, and what it contributes now. */
 export type Contribution = {articleId: string; base: Fields; next: Fields}
@@ -14,8 +17,13 @@ export type MergedDocument = {
   contributed: Fields[]
 }
 
+/** What is on record of sources that are not being merged. */
+export type Others = {said: readonly Fields[]; isCrowded: boolean}
+
+const NO_OTHERS: Others = {said: [], isCrowded: false}
+
 /** No import takes these away: without them a document is none. */
-const REQUIRED = new Set(['name', 'kind', 'headline', 'datePublished'])
+const REQUIRED = new Set(['name', 'kind', 'headline', 'datePublished', 'status'])
 
 /**
  * A document as it should be: what is live, or the bare identity of a new one, with what its sources say merged into it
@@ -24,19 +32,30 @@ const REQUIRED = new Set(['name', 'kind', 'headline', 'datePublished'])
 export function mergeDocument(
   identity: SanityDocument,
   live: SanityDocument | undefined,
-  contributions: Contribution[],
+  contributions: readonly Contribution[],
+  others: Others = NO_OTHERS,
 ): MergedDocument {
   const fields = fieldsOf(contributions)
+  const isConfirmed = live !== undefined && isConfirmedByPerson(live, contributions, others)
+  const standing = (field: string): Standing => ({
+    others: others.said.map((each) => each[field]).filter((each) => each !== undefined),
+    isCrowded: others.isCrowded,
+    isConfirmed,
+    isRequired: REQUIRED.has(field),
+  })
   const merged = new Map<string, MergedField>()
   for (const field of fields.filter((each) => each !== 'fieldEvidence')) {
-    const said = contributions.map(({base, next}) => ({
-      base: base[field],
-      next: field === 'alternateNames' ? others(next[field], merged.get('name')) : next[field],
-    }))
-    merged.set(field, mergeField(live?.[field], said, isRemovable(field, live, contributions)))
+    const said = contributions.map(({base, next}) => ({base: base[field], next: next[field]}))
+    merged.set(
+      field,
+      field === 'alternateNames'
+        ? mergeNames(live, said, standing(field), merged.get('name')?.value)
+        : mergeField(live?.[field], said, standing(field)),
+    )
   }
   if (fields.includes('fieldEvidence')) {
-    merged.set('fieldEvidence', mergeFieldEvidence(live, contributions, merged))
+    const said = contributions.map((each, source) => supporting(each, source, merged))
+    merged.set('fieldEvidence', mergeField(live?.fieldEvidence, said, standing('fieldEvidence')))
   }
   return {
     document: withFields(live ?? identity, merged),
@@ -45,58 +64,44 @@ export function mergeDocument(
   }
 }
 
-/** `name` first, for the other names depend on it; then in the order in which the kinds write them. */
-function fieldsOf(contributions: Contribution[]): string[] {
+/**
+ * Whoever confirms what is known of somebody stands for it: what an article no longer says stays then. An article is
+ * its source's own word; to confirm it is to publish it, corrections to come included. What an import itself brought as
+ * confirmed, nobody has looked at.
+ */
+export function isConfirmedByPerson(
+  {_type, status}: SanityDocument,
+  contributions: readonly Contribution[],
+  others: Others = NO_OTHERS,
+): boolean {
+  const imported = [...contributions.map(({base}) => base), ...others.said]
+  return (
+    _type !== 'article' &&
+    status === 'confirmed' &&
+    !imported.some((fields) => fields.status === 'confirmed')
+  )
+}
+
+/** `name` first, for the other names depend on it, told or not; then in the order in which the kinds write them. */
+function fieldsOf(contributions: readonly Contribution[]): string[] {
   const fields = contributions.flatMap(({base, next}) => [
     ...Object.keys(next),
     ...Object.keys(base),
   ])
-  return [...new Set(fields.includes('name') ? ['name', ...fields] : fields)]
+  return [...new Set(fields.includes('name') ? ['name', ...fields, 'alternateNames'] : fields)]
 }
 
-/** The title is no other name of the document. */
-function others(names: unknown, title: MergedField | undefined): unknown {
-  if (!Array.isArray(names) || !title) return names
-  const rest = names.filter((name: unknown) => !(isRecord(name) && name.value === title.value))
-  return rest.length > 0 ? rest : undefined
-}
-
-/** What one source takes back stays as long as another article stands for the field, or for the document at all. */
-function isRemovable(
-  field: string,
-  live: SanityDocument | undefined,
-  contributions: Contribution[],
-): boolean {
-  if (REQUIRED.has(field)) return false
-  const evidence = Array.isArray(live?.fieldEvidence) ? live.fieldEvidence.filter(isMember) : []
-  const of = (name: string) => evidence.find((each) => each.field === name)
-  const cited = (of(field) ?? of('name') ?? of('kind'))?.evidence
-  const taking = new Set(contributions.map(({articleId}) => articleId))
-  return !(Array.isArray(cited) ? cited : []).some((each: unknown) => {
-    const article = isRecord(each) && isRecord(each.article) ? each.article._ref : undefined
-    return typeof article === 'string' && !taking.has(article)
-  })
-}
-
-/** Only what supports the value that stands. */
-function mergeFieldEvidence(
-  live: SanityDocument | undefined,
-  contributions: Contribution[],
+/** Only the evidence for what stands. */
+function supporting(
+  {base, next}: Contribution,
+  source: number,
   merged: ReadonlyMap<string, MergedField>,
-): MergedField {
-  const said = contributions.map(({base, next}, source) => {
-    const supporting = (Array.isArray(next.fieldEvidence) ? next.fieldEvidence : []).filter(
-      (each: unknown) =>
-        isMember(each) &&
-        (each.field === 'name' ||
-          merged.get(String(each.field))?.contributed[source] !== undefined),
-    )
-    return {
-      base: base.fieldEvidence,
-      next: supporting.length > 0 ? supporting : undefined,
-    }
-  })
-  return mergeField(live?.fieldEvidence, said, true)
+): Said {
+  const stands = (field: unknown): boolean =>
+    field === 'name' || merged.get(String(field))?.contributed[source] !== undefined
+  const evidence = Array.isArray(next.fieldEvidence) ? next.fieldEvidence : []
+  const own = evidence.filter((each: unknown) => isMember(each) && stands(each.field))
+  return {base: base.fieldEvidence, next: own.length > 0 ? own : undefined}
 }
 
 function withFields(
@@ -112,16 +117,27 @@ function withFields(
 }
 
 function changesOf(live: SanityDocument, merged: ReadonlyMap<string, MergedField>): FieldChange[] {
-  return [...merged].flatMap(([field, {value, outcome, contributed}]): FieldChange[] => {
+  return [...merged].flatMap(([field, {value, outcome, contributed, kept, conflicts}]) => {
     const before = live[field]
-    const changes: FieldChange[] = same(before, value)
-      ? []
-      : [{field, outcome: value === undefined ? 'unset' : 'set', before, after: value}]
-    if (outcome !== 'kept' && outcome !== 'conflict') return changes
+    const changes: FieldChange[] = same(before, value) ? [] : [written(field, before, value)]
     // What the import would have written, had nobody changed it.
     const after = contributed.findLast((each) => each !== undefined)
-    return [...changes, {field, outcome, before, after}]
+    const isList = kept.length + conflicts.length > 0
+    const stood = (outcome: 'kept' | 'conflict', members: MemberChange[]): FieldChange[] =>
+      isList && members.length === 0
+        ? []
+        : [{field, outcome, before, after, ...(isList ? {members} : {})}]
+    if (isList) return [...changes, ...stood('kept', kept), ...stood('conflict', conflicts)]
+    return outcome === 'kept' || outcome === 'conflict'
+      ? [...changes, ...stood(outcome, [])]
+      : changes
   })
+}
+
+function written(field: string, before: unknown, after: unknown): FieldChange {
+  const outcome = after === undefined ? 'unset' : 'set'
+  const members = memberChanges(before, after)
+  return {field, outcome, before, after, ...(members ? {members} : {})}
 }
 
 function contributedBy(source: number, merged: ReadonlyMap<string, MergedField>): Fields {

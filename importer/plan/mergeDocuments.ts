@@ -1,13 +1,20 @@
-import type {Fields, Told} from '../kinds/index.ts'
+import type {Fields} from '../kinds/index.ts'
 import type {PlannedDocument, SanityDocument} from '../types.ts'
-import {contributions, type Recorded, type SaidOfDocument} from './contributions.ts'
-import {type Contribution, type MergedDocument, mergeDocument} from './mergeDocument.ts'
+import {type Recorded, type SaidOfDocument, united} from './contributions.ts'
+import {
+  type Contribution,
+  type MergedDocument,
+  mergeDocument,
+  type Others,
+} from './mergeDocument.ts'
 
 export type MergeInput = {
-  /** The articles to import, in the order of their ids. */
-  told: readonly Told[]
-  /** What each of them contributed last time, by the id of its article. */
-  recorded: ReadonlyMap<string, readonly Recorded[]>
+  /** The articles to import, by id and in the order of their sources. */
+  articles: readonly string[]
+  /** What they say of each document, beside what they said last time. */
+  said: ReadonlyMap<string, SaidOfDocument>
+  /** What other sources are on record to have said of those documents of which something is taken back. */
+  others?: ReadonlyMap<string, Others>
   /** What the dataset holds of every document concerned, published and draft, by `_id`. */
   live: ReadonlyMap<string, SanityDocument>
 }
@@ -23,18 +30,16 @@ export type MergedBatch = {
  * The documents of a batch as they should be. Where a person has a draft, both it and the published document are merged,
  * each on its own: the draft loses nothing when it is published later.
  */
-export function mergeDocuments(input: MergeInput): MergedBatch {
-  const contributed = new Map<string, Recorded[]>(input.told.map(({articleId}) => [articleId, []]))
-  const documents = [...contributions(input.told, input.recorded)].flatMap(([id, said]) => {
-    const remember = (fields: Fields[]): void =>
-      said.contributions.forEach(({articleId}, source) => {
-        const own = fields[source] ?? {}
-        if (Object.keys(own).length === 0) return
-        contributed.get(articleId)?.push({id, type: said.type, fields: own})
-      })
-    const versions = versionsOf(id, said, input.live)
-    // What a person deleted stays deleted, and is remembered as such.
-    remember(versions[0]?.merged.contributed ?? said.contributions.map(({base}) => base))
+export function mergeDocuments({articles, said, live, others}: MergeInput): MergedBatch {
+  const contributed = new Map<string, Recorded[]>(articles.map((id) => [id, []]))
+  const documents = [...said].flatMap(([id, {type, contributions}]) => {
+    const versions = versionsOf(id, {type, contributions}, live, others?.get(id))
+    contributions.forEach(({articleId, base}, source) => {
+      const own = versions.map(({merged}) => merged.contributed[source] ?? {})
+      // What a person deleted stays deleted, and is remembered as such.
+      const fields = own.length > 0 ? inAnyVersion(own) : base
+      if (Object.keys(fields).length > 0) contributed.get(articleId)?.push({id, type, fields})
+    })
     return versions.map(({live, merged}) => planned(live, merged))
   })
   return {documents, contributed}
@@ -50,22 +55,27 @@ function versionsOf(
   id: string,
   {type, contributions}: SaidOfDocument,
   live: ReadonlyMap<string, SanityDocument>,
+  others: Others | undefined,
 ): Version[] {
   const found = [live.get(`drafts.${id}`), live.get(id)].filter((each) => each !== undefined)
   const merge = (version: SanityDocument | undefined, said: Contribution[]): Version => ({
     live: version,
-    merged: mergeDocument({_id: id, _type: type, status: 'suggested'}, version, said),
+    merged: mergeDocument({_id: id, _type: type, status: 'suggested'}, version, said, others),
   })
   if (found.length > 0) return found.map((version) => merge(version, contributions))
   const isSpokenOf = contributions.some(({next}) => Object.keys(next).length > 0)
-  return isSpokenOf
-    ? [
-        merge(
-          undefined,
-          contributions.map((each) => ({...each, base: {}})),
-        ),
-      ]
-    : []
+  if (!isSpokenOf) return []
+  return [
+    merge(
+      undefined,
+      contributions.map((each) => ({...each, base: {}})),
+    ),
+  ]
+}
+
+/** What a person's draft does not take, the published document may, and the other way round. */
+function inAnyVersion(versions: readonly Fields[]): Fields {
+  return versions.reduceRight((rest, fields) => united(fields, rest))
 }
 
 function planned(live: SanityDocument | undefined, merged: MergedDocument): PlannedDocument {

@@ -1,125 +1,190 @@
-import type {EvidenceObject} from '../kinds/index.ts'
-// Past the index, which brings the extractors along: a browser merges too.
-import {strongest} from '../kinds/strongest.ts'
-import {type MergeOutcome, mergeValue, strongestOutcome} from './mergeValue.ts'
+import type {MemberChange} from '../types.ts'
+import {orderOf} from './memberOrder.ts'
+import {mergeEvidence, withEvidence, withoutEvidence} from './mergeEvidence.ts'
+import {mergeSaid, NOBODY_ELSE, type Said, type Standing} from './mergeSaid.ts'
+import {type MergeOutcome, strongestOutcome} from './mergeValue.ts'
 import {isRecord, same} from './same.ts'
 
 /** A member of a list, told from the others by its `_key`. */
 export type Member = {_key: string; [field: string]: unknown}
 
+export type MergedMembers = {
+  value: Member[]
+  outcome: MergeOutcome
+  /** Those that a person's word decided: what stands, and what the sources say. */
+  kept: MemberChange[]
+  conflicts: MemberChange[]
+  /**
+   * For each source what to remember of it. A member of which another one's word stands is marked as said `otherwise`:
+   * the source stands for it, and has no say in what it is.
+   */
+  contributed: Member[][]
+}
+
 /**
- * The three-way merge of a list by `_key`. A member that a person removed stays removed, one that they added stays, and
- * so does one that another source contributed: it is in neither of this source's lists. A member with `evidence` is
- * what all sources together say; it goes when the last of them takes its word back.
- *
- * `removable` says whether a member without evidence may go when this source no longer says it.
+ * Merges the lists of several sources by `_key`. A member that a person removed stays removed, one that they added
+ * stays, and so does one that another source says. A member with `evidence` is what all sources together say; it goes
+ * when the last of them takes its word back.
  */
 export function mergeMembers(
-  base: readonly Member[],
   live: readonly Member[],
-  next: readonly Member[],
-  removable = true,
-): {value: Member[]; outcome: MergeOutcome} {
-  const [before, now] = [byKey(base), byKey(next)]
+  said: ReadonlyArray<{base: readonly Member[]; next: readonly Member[]}>,
+  standing: Standing<readonly Member[]> = NOBODY_ELSE,
+): MergedMembers {
   const there = byKey(live)
-  const merged = new Map<string, Member>()
-  const outcomes: MergeOutcome[] = []
-  for (const key of new Set([...there.keys(), ...now.keys()])) {
-    const {value, outcome} = mergeMember(before.get(key), there.get(key), now.get(key), removable)
-    if (value) merged.set(key, value)
-    outcomes.push(outcome)
-  }
-  const order = orderOf(keysOf(base), keysOf(live), keysOf(next))
-  const value = order.flatMap((key) => merged.get(key) ?? [])
-  const moved = !same(
-    keysOf(value),
-    keysOf(live).filter((key) => merged.has(key)),
+  const sources = said.map(({base, next}) => ({base: byKey(base), next: byKey(next)}))
+  const others = standing.others.map(byKey)
+  const merged = new Map(
+    [...new Set([live, ...said.map(({next}) => next)].flatMap(keysOf))].map((key) => {
+      const of = sources.map(({base, next}) => ({base: base.get(key), next: next.get(key)}))
+      const known = others.flatMap((each) => each.get(key) ?? [])
+      return [key, mergeMember(there.get(key), of, {...standing, others: known})]
+    }),
   )
-  return {value, outcome: strongestOutcome(moved ? [...outcomes, 'taken'] : outcomes)}
+  const order = said.reduce(
+    (keys, {base, next}) => orderOf(keysOf(base), keys, keysOf(next)),
+    keysOf(live),
+  )
+  const value = order.flatMap((key) => merged.get(key)?.value ?? [])
+  const stayed = keysOf(live).filter((key) => merged.get(key)?.value)
+  const isMoved = !same(
+    keysOf(value).filter((key) => there.has(key)),
+    stayed,
+  )
+  const outcomes = [...merged.values()].map(({outcome}) => outcome)
+  const named = (wanted: MergeOutcome): MemberChange[] =>
+    [...merged].flatMap(([key, {value, outcome, said}]) =>
+      outcome === wanted ? [change(key, value, said)] : [],
+    )
+  return {
+    value,
+    outcome: strongestOutcome(isMoved ? [...outcomes, 'taken'] : outcomes),
+    kept: named('kept'),
+    conflicts: named('conflict'),
+    contributed: said.map(({next}, at) =>
+      next.flatMap(({_key}) => merged.get(_key)?.contributed[at] ?? []),
+    ),
+  }
 }
 
-type MergedMember = {value: Member | undefined; outcome: MergeOutcome}
+type MergedMember = {
+  value: Member | undefined
+  outcome: MergeOutcome
+  /** What the sources say of it now. */
+  said: Member | undefined
+  contributed: Array<Member | undefined>
+}
 
 function mergeMember(
-  base: Member | undefined,
   live: Member | undefined,
-  next: Member | undefined,
-  removable: boolean,
+  said: ReadonlyArray<Said<Member>>,
+  standing: Standing<Member>,
 ): MergedMember {
-  if (!live) return base ? {value: undefined, outcome: 'kept'} : {value: next, outcome: 'taken'}
-  if (same(base, next)) {
-    const isKept = next && !same(withoutEvidence(live), withoutEvidence(next))
-    return {value: live, outcome: isKept ? 'kept' : 'agreed'}
+  const saying = said.flatMap(({next}) => next ?? [])
+  if (live === undefined) return mergeAbsent(said, standing, saying)
+  const hasStood = said.some(({base}) => base)
+  const evidence = mergeEvidence(live, said, standing.others)
+  const stands = saying.length > 0 || standing.others.length > 0 || evidence?.length
+  if (hasStood && !stands && !standing.isCrowded) return mergeTakenBack(live, said, standing)
+  const parts = said.map(({base, next}) => ({
+    base: base && sayOf(base, live),
+    next: next && ownPart(next),
+  }))
+  const own = mergeSaid(ownPart(live), parts, {
+    ...standing,
+    others: standing.others.map(ownPart),
+    // It is the evidence and the other sources that decide whether it stays.
+    isRequired: true,
+  })
+  const value = withEvidence(isMember(own.value) ? own.value : live, evidence)
+  return {
+    value,
+    outcome: strongestOutcome([own.outcome, same(value, live) ? 'agreed' : 'taken']),
+    said: saying[0],
+    contributed: said.map(({next}, at) => next && remembered(next, own.contributed[at])),
   }
-  if (isEvidenced(live)) return mergeEvidenced(base, live, next)
-  // Another source, or a person, says the same already.
-  if (!base) return {value: live, outcome: 'agreed'}
-  if (!next && !removable) return {value: live, outcome: 'agreed'}
-  const {value, outcome} = mergeValue(base, live, next)
-  return {value: isMember(value) ? value : undefined, outcome}
 }
 
-/** The member's own fields three ways; of its evidence, this source's old pieces for its new ones. */
-function mergeEvidenced(
-  base: Member | undefined,
+/** Not there: new, or removed by a person. */
+function mergeAbsent(
+  said: ReadonlyArray<Said<Member>>,
+  standing: Standing<Member>,
+  saying: Member[],
+): MergedMember {
+  const wasThere = said.some(({base}) => base)
+  if (!wasThere && !(standing.isConfirmed && standing.others.length > 0)) return added(said, saying)
+  const isNews = said.some(({base, next}) => base && next && !isSaidAgain(base, next))
+  return {
+    value: undefined,
+    outcome: saying.length === 0 ? 'agreed' : isNews ? 'conflict' : 'kept',
+    said: saying[0],
+    contributed: said.map(({next}) => next),
+  }
+}
+
+function added(said: ReadonlyArray<Said<Member>>, saying: Member[]): MergedMember {
+  const parts = said.map(({next}) => ({base: undefined, next: next && ownPart(next)}))
+  const own = mergeSaid(undefined, parts, NOBODY_ELSE)
+  const evidence = saying[0] && mergeEvidence(saying[0], said, [])
+  const value = isMember(own.value) ? withEvidence(own.value, evidence) : undefined
+  return {
+    value,
+    outcome: 'taken',
+    said: value,
+    contributed: said.map(({next}, at) => next && remembered(next, own.contributed[at])),
+  }
+}
+
+/** Nobody says it any more. */
+function mergeTakenBack(
   live: Member,
-  next: Member | undefined,
+  said: ReadonlyArray<Said<Member>>,
+  {isConfirmed}: Standing<Member>,
 ): MergedMember {
-  const withdrawn = new Set(evidenceIn(base).map(({_key}) => _key))
-  const others = evidenceIn(live).filter(({_key}) => !withdrawn.has(_key))
-  const isUntouched = same(withoutEvidence(base ?? live), withoutEvidence(live))
-  if (!next && others.length === 0) {
-    return isUntouched ? {value: undefined, outcome: 'taken'} : {value: live, outcome: 'conflict'}
+  const isUntouched = said.some(({base}) => same(base && ownPart(base), ownPart(live)))
+  const goes = isUntouched && !isConfirmed
+  return {
+    value: goes ? undefined : live,
+    outcome: goes ? 'taken' : isUntouched ? 'kept' : 'conflict',
+    said: undefined,
+    contributed: said.map(() => undefined),
   }
-  const own =
-    base && next
-      ? mergeValue(withoutEvidence(base), withoutEvidence(live), withoutEvidence(next))
-      : undefined
-  const evidence = strongest([...others, ...evidenceIn(next)])
-  const value = {...(isMember(own?.value) ? own.value : live), evidence}
-  const changed: MergeOutcome = same(value, live) ? 'agreed' : 'taken'
-  return {value, outcome: strongestOutcome([own?.outcome ?? 'agreed', changed])}
 }
 
-/**
- * The import's order where this source gave the order and nobody changed it, with what others added after the member
- * that it follows; else the order that is there, with the import's additions placed likewise.
- */
-function orderOf(base: string[], live: string[], next: string[]): string[] {
-  const [before, there, now] = [new Set(base), new Set(live), new Set(next)]
-  const isInAll = (key: string): boolean => before.has(key) && there.has(key) && now.has(key)
-  const isUntouched = base.length > 0 && same(base.filter(isInAll), live.filter(isInAll))
-  return isUntouched ? weave(next, live) : weave(live, next)
+function isSaidAgain(base: Member, next: Member): boolean {
+  return isOtherwise(base) || same(ownPart(base), ownPart(next))
 }
 
-function weave(frame: string[], additions: string[]): string[] {
-  const framed = new Set(frame)
-  const first: string[] = []
-  const after = new Map<string, string[]>()
-  let here = first
-  for (const key of additions) {
-    if (framed.has(key)) {
-      here = []
-      after.set(key, here)
-    } else here.push(key)
-  }
-  return [...first, ...frame.flatMap((key) => [key, ...(after.get(key) ?? [])])]
+/** What a source said of what the member is; nothing, where another one's word stood then and does now. */
+function sayOf(base: Member, live: Member): Member | undefined {
+  const own = ownPart(base)
+  return isOtherwise(base) && !same(own, ownPart(live)) ? undefined : own
+}
+
+/** What a member is, apart from who says so. */
+export function ownPart(member: Member): Member {
+  const {otherwise: _mark, ...own} = withoutEvidence(member)
+  return own
+}
+
+export function isOtherwise({otherwise}: Member): boolean {
+  return otherwise === true
+}
+
+function remembered(next: Member, own: unknown): Member {
+  return own === undefined ? {...next, otherwise: true} : next
+}
+
+function change(_key: string, before: Member | undefined, after: Member | undefined): MemberChange {
+  return {key: _key, ...(before ? {before} : {}), ...(after ? {after} : {})}
 }
 
 export function isMember(value: unknown): value is Member {
   return isRecord(value) && typeof value._key === 'string'
 }
 
-function isEvidenced(member: Member): boolean {
-  return Array.isArray(member.evidence)
-}
-
-function evidenceIn(member: Member | undefined): EvidenceObject[] {
-  return Array.isArray(member?.evidence) ? member.evidence : []
-}
-
-function withoutEvidence({evidence: _evidence, ...own}: Member): Member {
-  return own
+export function membersIn(value: unknown): Member[] {
+  return Array.isArray(value) ? value.filter(isMember) : []
 }
 
 function byKey(members: readonly Member[]): Map<string, Member> {

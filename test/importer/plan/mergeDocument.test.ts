@@ -67,7 +67,10 @@ describe('a document from several articles', () => {
   test('keeps what one article takes back while another stands for it', () => {
     const before = {gender: 'female', fieldEvidence: [evidence('name', 'a')]}
     const both = live({gender: 'female', fieldEvidence: [evidence('name', 'a', 'b')]})
-    expect(merge(both, from('a', {}, before)).document.gender).toBe('female')
+    const others = {said: [{gender: 'female'}], isCrowded: false}
+    const taken = mergeDocument(identity, both, [from('a', {}, before)], others)
+    expect(taken.document.gender).toBe('female')
+    expect(taken.document.fieldEvidence).toEqual([evidence('name', 'b')])
     expect(merge(live(before), from('a', {}, before)).document).not.toHaveProperty('gender')
   })
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type Member, mergeMembers} from '../../../importer/plan/mergeMembers.ts'
+import {type Member, mergeMembers as mergeAll} from '../../../importer/plan/mergeMembers.ts'
+
+/** Of one source. */
+const mergeMembers = (base: Member[], live: Member[], next: Member[]) =>
+  mergeAll(live, [{base, next}])
 
 const list = (text: string): Member[] =>
   text
@@ -30,7 +34,8 @@ describe('the three-way merge of a list', () => {
       'taken',
     ],
     ['keeps away what a person removed', 'a b', 'a', 'a b', 'a', 'kept'],
-    ['keeps away what a person removed, though it changed', 'a b', 'a', 'a b2', 'a', 'kept'],
+    ['keeps away what a person removed, though it changed', 'a b', 'a', 'a b2', 'a', 'conflict'],
+    ['agrees with a person who removed what the import takes back', 'a b', 'a', 'a', 'a', 'agreed'],
     ['keeps a member that a person changed', 'a b', 'a b2', 'a b', 'a b2', 'kept'],
     ['keeps it though the import takes it back', 'a b', 'a b2', 'a', 'a b2', 'conflict'],
     ['keeps it though the import changes it as well', 'a b', 'a b2', 'a b3', 'a b2', 'conflict'],
@@ -106,7 +111,7 @@ describe('a member with evidence', () => {
 
   test('stays when a person has worked on it', () => {
     const edited = [fact([piece('one')], {startDate: '1950'})]
-    expect(mergeMembers([fact([piece('one')])], edited, [])).toEqual({
+    expect(mergeMembers([fact([piece('one')])], edited, [])).toMatchObject({
       value: edited,
       outcome: 'conflict',
     })
