@@ -38,7 +38,9 @@ export async function faultySources(
 /** What was wrong before the import is for the person who left it so. */
 function isOurs({path}: Problem, {outcome, changes}: PlannedDocument): boolean {
   if (outcome === 'create') return true
-  return changes.some(({field, outcome}) => outcome !== 'kept' && field === path[0])
+  return changes.some(
+    ({field, outcome}) => (outcome === 'set' || outcome === 'unset') && field === path[0],
+  )
 }
 
 /** Those who say something of the field; where nobody does (a slug, the document at large), all who speak of it. */

@@ -28,6 +28,8 @@ export function namesOfDataset(dataset: Dataset): NamesOfDataset {
       return names
     },
     learn({documents, reviews}) {
+      // No index can forget a single name.
+      if (documents.some(({outcome}) => outcome === 'delete')) names = undefined
       names?.learn(
         documents.map(({document}) => document),
         reviews,

@@ -10,11 +10,13 @@ import {
   type MergedBatch,
   makePlan,
   mergeDocuments,
+  orphans,
   type ReviewInput,
   type Run,
   reviewsOf,
   settleReviews,
   slugCandidates,
+  withoutOrphans,
 } from './plan/index.ts'
 import type {NamesOfDataset} from './readNames.ts'
 import {createNamesIndex, type NamesIndex, resolve} from './resolve/index.ts'
@@ -63,7 +65,9 @@ async function planOnce(
   const said = contributions(told, recorded)
   const articles = told.map(({articleId}) => articleId)
   const others = await dataset.others(contested(said, live), articles)
-  const merged = mergeDocuments({articles, said, live, others})
+  const {contributed, documents} = mergeDocuments({articles, said, live, others})
+  const referrers = await dataset.referrers(orphans({said, others}))
+  const merged = {contributed, documents: withoutOrphans(documents, {said, live}, referrers)}
   const holders = await slugHolders(merged.documents, dataset)
   const reviews = await reviewsIn({told, recorded, merged, resolutions, run}, dataset)
   const plan = makePlan({told, merged, before, resolutions, reviews, outcomes, holders, run})

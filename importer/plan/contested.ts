@@ -3,7 +3,8 @@ import type {SaidOfDocument} from './contributions.ts'
 import {isConfirmedByPerson} from './mergeDocument.ts'
 import {withoutEvidence} from './mergeEvidence.ts'
 import {membersIn} from './mergeMembers.ts'
-import {isRecord, same} from './same.ts'
+import {referencesIn} from './referencesIn.ts'
+import {same} from './same.ts'
 
 /**
  * The documents of which a source says something no longer, with the articles that they cite: whether it goes depends on
@@ -24,7 +25,8 @@ export function contested(
         Object.keys(base).some((field) => takesBack(base[field], next[field])) ||
         (isConfirmed && Object.keys(next).some((field) => takesBack(next[field], base[field]))),
     )
-    if (versions.length > 0 && isContested) documents.set(id, citedIn(versions))
+    // Of the articles among them, each is one that it cites.
+    if (versions.length > 0 && isContested) documents.set(id, [...new Set(referencesIn(versions))])
   }
   return documents
 }
@@ -33,11 +35,4 @@ function takesBack(base: unknown, next: unknown): boolean {
   if (!Array.isArray(base)) return !same(base, next)
   const now = new Map(membersIn(next).map((each) => [each._key, withoutEvidence(each)]))
   return membersIn(base).some((each) => !same(withoutEvidence(each), now.get(each._key)))
-}
-
-/** Whatever a document refers to; of the articles among it, each is one that it cites. */
-function citedIn(value: unknown): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap(citedIn))]
-  if (!isRecord(value)) return []
-  return typeof value._ref === 'string' ? [value._ref] : citedIn(Object.values(value))
 }

@@ -28,13 +28,16 @@ export type Before = {record?: ImportRecord; recorded: readonly Recorded[]}
 /**
  * Documents and mutations as one plan: entities first, in waves that never refer to a later one, then each article
  * together with the record of what it contributed and what it asks people, so that a run that is killed leaves no
- * half-imported article behind.
+ * half-imported article behind; at the end what no source speaks of any more goes.
  */
 export function makePlan(input: PlanInput): Plan {
   const {merged, resolutions, reviews, outcomes, holders, run} = input
   const documents = slugged(merged.documents, holders)
   const isArticle = ({document}: PlannedDocument): boolean => document._type === 'article'
-  const entities = entityWaves(documents.filter((each) => !isArticle(each)))
+  const isGone = ({outcome}: PlannedDocument): boolean => outcome === 'delete'
+  const entities = entityWaves(documents.filter((each) => !isArticle(each) && !isGone(each)))
+  // When nothing refers to them any more: first those that refer to others.
+  const gone = entityWaves(documents.filter(isGone)).toReversed()
   const articles = articleUnits(documents.filter(isArticle), input)
   const begin: Unit = {mutations: [runMutation(run)], changes: noChanges()}
   return {
@@ -45,7 +48,10 @@ export function makePlan(input: PlanInput): Plan {
     assets: [],
     documents,
     reviews: reviews.reviews,
-    transactions: transactions(run, articles.length > 0 ? [[begin], ...entities, articles] : []),
+    transactions: transactions(
+      run,
+      articles.length > 0 ? [[begin], ...entities, articles, ...gone] : [],
+    ),
   }
 }
 

@@ -22,5 +22,7 @@ function weave(frame: string[], additions: string[]): string[] {
       after.set(key, here)
     } else here.push(key)
   }
-  return [...first, ...frame.flatMap((key) => [key, ...(after.get(key) ?? [])])]
+  const rest = frame.flatMap((key) => [key, ...(after.get(key) ?? [])])
+  // Where the two have nothing in common, what was there comes first.
+  return after.size > 0 ? [...first, ...rest] : [...rest, ...first]
 }
