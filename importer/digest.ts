@@ -17,7 +17,7 @@ export function digestOfBytes(bytes: Uint8Array): string {
 const node = globalThis.process?.getBuiltinModule?.('node:crypto')
 
 function hex(data: string | Uint8Array): string {
-  return node ? node.createHash('sha256').update(data).digest('hex') : hexInBrowser(data)
+  return node ? node.hash('sha256', data, 'hex') : hexInBrowser(data)
 }
 
 /** As Node's: a test compares them. */

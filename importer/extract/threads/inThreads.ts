@@ -1,10 +1,11 @@
 import {availableParallelism} from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 import type {Tinypool} from 'tinypool'
 import type {Extractor, Source} from '../../types.ts'
 import {builtinExtractor} from '../builtinExtractor.ts'
 import type {Answer} from './worker.ts'
 
-/** So many texts are read before threads are started: each has to load the extractor first, which takes as long. */
+/** So many texts this thread reads itself: another one would have to load the extractor first, which takes as long. */
 const FEW = 32
 
 /** So many texts a thread has waiting, that it need not wait for this one while it plans what others have read. */
@@ -25,6 +26,8 @@ export function inThreads(threads = availableParallelism() - 1, few = FEW): Extr
     concurrency: Math.max(1, threads) * WAITING,
     async extract(source) {
       texts++
+      // Until all that are asked at once have been counted: what is read in threads need not be loaded here as well.
+      await setImmediate()
       if (threads < 1 || texts <= few) return builtinExtractor.extract(source)
       pool ??= startPool(threads)
       const current = pool
