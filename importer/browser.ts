@@ -8,10 +8,14 @@ export {
   decide,
   decisionsOn,
   describeValue,
+  findDocuments,
+  type ListedCandidate,
   type ListedReview,
   listReviews,
+  type Named,
   questionOf,
   separate,
   signed,
   unite,
 } from './review/index.ts'
+export type {MatchEvidence} from './types.ts'

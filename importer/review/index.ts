@@ -2,6 +2,7 @@
 export type {DecideSettings} from './attempt.ts'
 export {decide, separate, unite} from './decide.ts'
 export {describeValue, questionOf, signed} from './describe.ts'
+export {findDocuments} from './findDocuments.ts'
 export {type ListSettings, listReviews, reviewsBeginningWith, type Wanted} from './listReviews.ts'
 export {
   type Decided,

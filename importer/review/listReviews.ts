@@ -13,6 +13,8 @@ export type ListSettings = {
 }
 
 export type Wanted = {
+  /** Only this one, and be it decided. */
+  id?: string
   /** Only questions about this document, or that have it for a candidate. */
   about?: string
   kind?: Review['kind']
@@ -26,15 +28,16 @@ const LIMIT = 500
 /** What waits for an answer, matches first, each with the names and passages that it takes to give one. */
 export async function listReviews(
   settings: ListSettings,
-  {about, kind, limit = LIMIT}: Wanted = {},
+  {id, about, kind, limit = LIMIT}: Wanted = {},
 ): Promise<{reviews: ListedReview[]; all: number}> {
   const read = readerOf(settings)
   const filter = [
-    '_type == "importReview" && state == "open"',
+    '_type == "importReview"',
+    id ? '_id == $id' : 'state == "open"',
     ...(about ? ['references($about)'] : []),
     ...(kind ? ['kind == $kind'] : []),
   ].join(' && ')
-  const params = {limit, ...(about ? {about} : {}), ...(kind ? {kind} : {})}
+  const params = {limit, ...(id ? {id} : {}), ...(about ? {about} : {}), ...(kind ? {kind} : {})}
   const [all, stored] = await Promise.all([
     read(`count(*[${filter}])`, params, (answer) => z.number().parse(answer)),
     read(`*[${filter}] | order(${ORDER}, _id) [0...$limit]`, params, (answer) =>

@@ -8,12 +8,13 @@ export const importReview = defineType({
   title: 'Review',
   type: 'document',
   __experimental_omnisearch_visibility: false,
+  // Answered by actions, which do what is decided as well.
+  readOnly: true,
   fields: [
     defineField({
       name: 'kind',
       title: 'Question',
       type: 'string',
-      readOnly: true,
       description: 'What the import could not decide.',
       options: {list: [...reviewKinds]},
     }),
@@ -29,7 +30,6 @@ export const importReview = defineType({
       name: 'run',
       title: 'Run',
       type: 'string',
-      readOnly: true,
       description: 'The run that asks.',
     }),
     defineField({
@@ -37,7 +37,6 @@ export const importReview = defineType({
       title: 'About',
       type: 'reference',
       weak: true,
-      readOnly: true,
       to: ['article', ...entityTypes].map((type) => ({type})),
       description: 'The document that the question is about.',
     }),
@@ -46,7 +45,6 @@ export const importReview = defineType({
       title: 'Asked by',
       type: 'reference',
       weak: true,
-      readOnly: true,
       to: [{type: 'article'}],
       description: 'The article whose import asks.',
     }),
@@ -54,7 +52,6 @@ export const importReview = defineType({
       name: 'candidates',
       title: 'Candidates',
       type: 'array',
-      readOnly: true,
       description: 'Documents that may be the same, with what speaks for and against it.',
       of: [
         defineArrayMember({
@@ -92,28 +89,24 @@ export const importReview = defineType({
       name: 'field',
       title: 'Field',
       type: 'string',
-      readOnly: true,
       description: 'For a conflict: the field that a person and the import both changed.',
     }),
     defineField({
       name: 'live',
       title: 'As it stands',
       type: 'text',
-      readOnly: true,
       description: 'For a conflict: the value in the dataset, as JSON.',
     }),
     defineField({
       name: 'imported',
       title: 'As imported',
       type: 'text',
-      readOnly: true,
       description: 'For a conflict: the value that the import would have written, as JSON.',
     }),
     defineField({
       name: 'evidence',
       title: 'Evidence',
       type: 'array',
-      readOnly: true,
       description: 'For an unresolved mention: the passage.',
       of: [defineArrayMember({type: 'evidence'})],
     }),
@@ -121,7 +114,6 @@ export const importReview = defineType({
       name: 'entityType',
       title: 'Seems to be',
       type: 'string',
-      readOnly: true,
       description: 'For an unresolved mention: what the passage seems to speak of.',
       options: {list: [...entityTypes]},
     }),
@@ -140,12 +132,22 @@ export const importReview = defineType({
     }),
   ],
   preview: {
-    select: {kind: 'kind', state: 'state', name: 'subject.name', headline: 'subject.headline'},
-    prepare: ({kind, state, name, headline}) => ({
-      title: name ?? headline ?? 'Review',
-      subtitle: [state && titleOf(reviewStates, state), kind && titleOf(reviewKinds, kind)]
-        .filter(Boolean)
-        .join(' · '),
+    select: {
+      kind: 'kind',
+      name: 'subject.name',
+      headline: 'subject.headline',
+      candidate: 'candidates.0.document.name',
+      field: 'field',
+      quote: 'evidence.0.quote',
+    },
+    prepare: ({kind, name, headline, candidate, field, quote}) => ({
+      title: quote ? `“${quote}”` : (name ?? headline ?? 'Review'),
+      subtitle:
+        {
+          match: candidate && `may be ${candidate}`,
+          conflict: field,
+          mention: headline && `in ${headline}`,
+        }[String(kind)] ?? titleOf(reviewKinds, String(kind)),
     }),
   },
 })

@@ -1,4 +1,5 @@
 import {defineField, defineType} from '@sanity/types'
+import {countsInWords} from './countsInWords.ts'
 
 /** One run of the importer that changed something. `_id` is `import.run.…`: nobody sees it without a token. */
 export const importRun = defineType({
@@ -74,8 +75,12 @@ export const importRun = defineType({
       rolledBackAt: 'rolledBackAt',
     },
     prepare: ({title, counts, finishedAt, rolledBackAt}) => ({
-      title: title ?? 'Import run',
-      subtitle: rolledBackAt ? 'rolled back' : finishedAt ? counts : 'not finished',
+      title: title ? `${String(title).slice(0, 16).replace('T', ' ')} UTC` : 'Import run',
+      subtitle: rolledBackAt
+        ? 'rolled back'
+        : finishedAt
+          ? countsInWords(counts) || 'changed nothing'
+          : 'not finished',
     }),
   },
 })

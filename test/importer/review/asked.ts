@@ -47,29 +47,36 @@ export type Asked = DecideSettings & {
   all(filter?: string): Promise<Array<{_id: string; [field: string]: unknown}>>
 }
 
+let runs = 0
+
+/** Resolves to how many mutations it took. */
+export async function importInto(
+  client: SanityClient,
+  said: Record<string, Notes> = BOTH,
+  some: Located[] = Object.keys(said).map((name) => article(name)),
+  version = '1',
+): Promise<number> {
+  const {receipt} = await importSources(some, {
+    client,
+    target: 'the lake',
+    now: () => new Date(0),
+    dataset: datasetOf(client, 'the lake'),
+    extractor: {...annotated(said), version},
+    system: 'file',
+    run: {...run, id: `run-${++runs}`},
+  })
+  return receipt.mutations
+}
+
 /** A lake into which both were imported, with the questions that this leaves. */
 export async function asked(): Promise<Asked> {
   const {lake, client} = await lakeInMemory()
-  let runs = 0
   const settings = {client, target: 'the lake', now: () => new Date(0)}
   const raw = client.withConfig({perspective: 'raw'})
   const made: Asked = {
     ...settings,
     lake,
-    async importing(
-      said = BOTH,
-      some = Object.keys(said).map((name) => article(name)),
-      version = '1',
-    ) {
-      const {receipt} = await importSources(some, {
-        ...settings,
-        dataset: datasetOf(client, 'the lake'),
-        extractor: {...annotated(said), version},
-        system: 'file',
-        run: {...run, id: `run-${++runs}`},
-      })
-      return receipt.mutations
-    },
+    importing: (said, some, version) => importInto(client, said, some, version),
     open: (kind) => listReviews(settings, kind ? {kind} : {}),
     person: (name) => raw.fetch('*[_type == "person" && name == $name][0]', {name}),
     all: (filter = '!(_id in path("import.**"))') => raw.fetch(`*[${filter}] | order(_id)`),

@@ -1,0 +1,47 @@
+import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
+import {DoubleQuoteIcon} from '@sanity/icons/DoubleQuote'
+import {EditIcon} from '@sanity/icons/Edit'
+import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import {UsersIcon} from '@sanity/icons/Users'
+import type {ComponentType} from 'react'
+import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
+import {reviewKinds} from '../../schemas/vocabularies.ts'
+import {API_VERSION} from './apiVersion.ts'
+
+/** What imports could not decide and ask, by what they ask; and what was answered. */
+export function questions(S: StructureBuilder): ListItemBuilder {
+  const open = reviewKinds.map(({value, title}) =>
+    reviews(S, value, title)
+      .filter(`${REVIEW} && state == "open" && kind == $kind`)
+      .params({kind: value}),
+  )
+  const decided = reviews(S, 'decided', 'Decided').filter(`${REVIEW} && state == "decided"`)
+  const items = [...open, decided].map((list) => {
+    const id = String(list.getId())
+    return S.listItem().id(id).title(String(list.getTitle())).icon(icons[id]).child(list)
+  })
+  return S.listItem()
+    .id('questions')
+    .title('Questions')
+    .icon(HelpCircleIcon)
+    .child(S.list().id('questions').title('Questions of imports').items(items))
+}
+
+const icons: Record<string, ComponentType> = {
+  match: UsersIcon,
+  conflict: EditIcon,
+  mention: DoubleQuoteIcon,
+  decided: CheckmarkCircleIcon,
+}
+
+const REVIEW = '_type == "importReview"'
+
+function reviews(S: StructureBuilder, id: string, title: string) {
+  return S.documentTypeList('importReview')
+    .id(id)
+    .title(title)
+    .apiVersion(API_VERSION)
+    .defaultOrdering([{field: '_updatedAt', direction: 'desc'}])
+    .initialValueTemplates([])
+    .canHandleIntent(() => false)
+}

@@ -1,0 +1,134 @@
+import type {SanityClient} from '@sanity/client'
+import type {Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {INITIAL, importInto, PLAIN} from '../../importer/review/asked.ts'
+import {act, BUILDING, beginVisit, openDocument, STEP, stepAfterStep, type Visit} from '../visit.ts'
+
+let visit: Visit
+let client: SanityClient
+let page: Page
+
+beforeAll(async () => {
+  visit = await beginVisit()
+  client = visit.client
+  page = visit.page
+  await importInto(client)
+}, BUILDING)
+
+afterAll(() => visit?.end())
+
+const people = () =>
+  client.fetch<string[]>('*[_type == "person" && name in $names] | order(name).name', {
+    names: [PLAIN, INITIAL],
+  })
+const idOf = (name: string) =>
+  client.fetch<string>('*[_type == "person" && name == $name][0]._id', {name})
+const open = (kind: string) =>
+  client.fetch<number>('count(*[_type == "importReview" && state == "open" && kind == $kind])', {
+    kind,
+  })
+
+/** An editor answers what an import asked. */
+describe('questions of an import in the Studio', () => {
+  stepAfterStep()
+
+  test(
+    'stand in a list of their own, each in words with what speaks for and against it',
+    async () => {
+      await page.goto(visit.address('/structure/questions;match'))
+      await page.getByTestId('document-list-pane').getByText(INITIAL).click()
+      const question = page.getByTestId('question')
+      await question.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
+      await question
+        .getByText(/^for \+\d+$/)
+        .first()
+        .waitFor()
+    },
+    STEP,
+  )
+
+  test(
+    'are about a document that says itself that it is different from another one, found by its name',
+    async () => {
+      await client.create({_type: 'person', name: 'Janet Doe', status: 'confirmed'})
+      await page.goto(visit.address(`/structure/person;${await idOf(PLAIN)}`))
+      await act(page, openDocument(page, PLAIN), 'Differentfrom…')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('Or another one').fill('jane')
+      await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
+      await page.getByRole('button', {name: 'Janet Doe'}).click()
+      expect(await dialog.getByLabel('Or another one').inputValue()).toBe('Janet Doe')
+      await dialog.getByRole('button', {name: 'They are different'}).click()
+      await expect
+        .poll(() => client.fetch('*[_type == "importResolution"].judgement'), {timeout: STEP})
+        .toEqual(['different'])
+      await dialog.waitFor({state: 'detached'})
+      expect(await open('match')).toBe(1)
+    },
+    STEP,
+  )
+
+  test(
+    'are answered with the keyboard: two become one, and what mentions the one mentions the other',
+    async () => {
+      const [kept, left] = [await idOf(PLAIN), await idOf(INITIAL)]
+      await page.goto(visit.address(`/structure/person;${left}`))
+      await act(page, openDocument(page, INITIAL), 'Sameas…')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('differ by a middle name').waitFor()
+      await dialog.getByRole('radio').focus()
+      await page.keyboard.press('Space')
+      await dialog.getByText(`“${INITIAL}” goes into “${PLAIN}”`).waitFor()
+      await dialog.getByRole('button', {name: 'They are the same'}).press('Enter')
+      await expect.poll(people, {timeout: STEP}).toEqual([PLAIN])
+      await openDocument(page, PLAIN).waitFor()
+      const mentioned = await client.fetch('count(*[_type == "article" && references($left)])', {
+        left,
+      })
+      expect(mentioned).toBe(0)
+      expect(await client.fetch('count(*[_type == "article" && references($kept)])', {kept})).toBe(
+        2,
+      )
+      expect(await open('match')).toBe(0)
+    },
+    STEP,
+  )
+
+  test(
+    'link a passage that names nobody to whom it means',
+    async () => {
+      await page.goto(visit.address('/structure/questions;mention'))
+      await page.getByTestId('document-list-pane').getByText('harbour minister').first().click()
+      await page.getByTestId('question').waitFor()
+      await page.getByRole('button', {name: 'Link to…'}).click()
+      await page.getByRole('dialog').getByLabel('Whom or what it means').fill('Janet')
+      await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').getByRole('button', {name: 'Link it'}).click()
+      await expect
+        .poll(
+          () =>
+            client.fetch('count(*[_type == "article" && body[].markDefs[].method match "editor"])'),
+          {timeout: STEP},
+        )
+        .toBe(1)
+      await page.getByTestId('question').getByText('Decided: Linked').waitFor()
+    },
+    STEP,
+  )
+
+  test(
+    'have beside them a list of what was imported when',
+    async () => {
+      await page.goto(visit.address('/structure/imports'))
+      const list = page.getByTestId('document-list-pane')
+      await list.getByText(/^created .*2 articles/).waitFor()
+    },
+    STEP,
+  )
+
+  test('has asked no other host for anything, and logged no error', () => {
+    expect(visit.faults).toEqual({foreign: [], errors: []})
+  })
+})
