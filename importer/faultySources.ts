@@ -21,7 +21,7 @@ export async function faultySources(
 ): Promise<Map<string, string>> {
   const planned = plan.documents.filter(({outcome}) => outcome === 'create' || outcome === 'update')
   const documents = planned.map(({document}) => document)
-  const lookup = lookupOfDocuments(documentsOf(plan), dataset.lookup)
+  const lookup = lookupOfDocuments([...documentsOf(plan), ...assetsOf(plan)], dataset.lookup)
   const problems = await validateDocuments(documents, lookup)
   const byId = new Map(planned.map((each) => [each.document._id, each]))
   const faulty = new Map<string, string>()
@@ -33,6 +33,11 @@ export async function faultySources(
     }
   }
   return faulty
+}
+
+/** As they will be there before any document is written. */
+function assetsOf({assets}: Plan): SanityDocument[] {
+  return assets.map(({id}) => ({_id: id, _type: 'sanity.imageAsset'}))
 }
 
 /** What was wrong before the import is for the person who left it so. */

@@ -24,7 +24,14 @@ export {
 } from './pipeline.ts'
 export {decodePlan} from './plan/index.ts'
 export {politeClient} from './politeClient.ts'
-export {type Asked, type Files, type Located, locate, STANDARD_INPUT} from './read/index.ts'
+export {
+  type Asked,
+  type Files,
+  type Located,
+  locate,
+  pictureReader,
+  STANDARD_INPUT,
+} from './read/index.ts'
 export {htmlReport} from './report/index.ts'
 export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'

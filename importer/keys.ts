@@ -21,6 +21,16 @@ export function mentionKey(block: string, entityId: string, occurrence: number):
   return key('mention', block, entityId, occurrence)
 }
 
+/** An inline link: its address, and which of the links there in the block it is. */
+export function linkKey(block: string, href: string, occurrence: number): string {
+  return key('link', block, href, occurrence)
+}
+
+/** A picture in a text: its asset. */
+export function imageKey(assetId: string, occurrence: number): string {
+  return key('image', assetId, occurrence)
+}
+
 /** A quotation that supports a fact: where it stands. */
 export function evidenceKey(articleId: string, block: string, start: number, end: number): string {
   return key('evidence', articleId, block, start, end)

@@ -32,6 +32,8 @@ export type ImportSettings = PlanSettings & {
   now(): Date
   /** Transactions of one wave that are on their way at once. */
   concurrency?: number | undefined
+  /** The bytes at the path of a picture that a source brings: see `pictureReader`. */
+  bytesOf?: ((path: string) => Promise<Uint8Array>) | undefined
   /** Where the run keeps what it needs to go on after it was killed; without one it begins again from its sources. */
   journal?: Journal | undefined
   /** How much is planned at once; `ONE_WINDOW`, for a plan that is to be seen whole, takes memory for everything. */

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
+import type {SourceFormat} from '../importer/types.ts'
 import type {ExtractorName} from './extractor.ts'
 
 export type ImportOptions = {
@@ -9,6 +10,7 @@ export type ImportOptions = {
   report?: string
   sourceSystem: string
   sourceId?: string
+  format: SourceFormat | 'auto'
   extractor: ExtractorName
   data: string
   concurrency?: number
@@ -19,6 +21,9 @@ export type ImportOptions = {
 
 /** Named here, for help and typing errors are to be answered before any of them is loaded. */
 const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations', 'openai']
+const FORMATS: Array<SourceFormat | 'auto'> = [
+  ...(['auto', 'text', 'markdown', 'html', 'wxr', 'rss', 'ninjs'] as const),
+]
 
 /** The exit status tells a script what happened without reading a word. */
 export const EXIT = {done: 0, failed: 1, usage: 2, rejected: 3}
@@ -31,7 +36,12 @@ export function importCommand(): Command {
     )
     .argument(
       '[source...]',
-      'a text file, a folder of .txt files, a pattern, or - for standard input',
+      'a file, a folder or ZIP archive of them, a pattern, or - for standard input',
+    )
+    .addOption(
+      new Option('--format <name>', 'what the texts are written in; see below')
+        .choices(FORMATS)
+        .default('auto'),
     )
     .option('--dry-run', 'print what would be done, and write nothing')
     .addOption(
@@ -104,7 +114,19 @@ export function checkUsage(command: Command, sources: string[], options: ImportO
 }
 
 const HELP = `
-A text is laid out like this, in UTF-8:
+Formats (auto tells them by their extension, and then by what they hold):
+  text       .txt, laid out as below
+  markdown   .md, with front matter in YAML (title, date, authors, description, image, …) or with a heading and a date
+             line above the text
+  html       .html, a page as a newspaper publishes it: the article's text, without what surrounds it
+  wxr        .xml, a WordPress export: its published posts and pages; drafts are named and left out
+  rss        .rss, .atom, .xml, an RSS 2.0 or Atom feed
+  ninjs      .json, an item of IPTC ninjs 3
+A ZIP archive is read as a folder. Pictures are taken from beside a text, or from its archive; nothing is ever fetched,
+and a picture that lies at an address is named and left out. What a feed or an export holds keeps its identifier: a guid,
+a uri, or the short address of a WordPress post.
+
+A plain text is laid out like this, in UTF-8:
 
   Headline
                                       (an empty line)
@@ -116,6 +138,7 @@ A text is laid out like this, in UTF-8:
 
 Examples:
   npm run import -- samples/                         a folder, into the embedded lake
+  npm run import -- wordpress-export.xml             all that a WordPress site has published
   npm run import -- --dry-run samples/               what would be done
   npm run import -- "archive/2023-*/**/*.txt"        a pattern; quote it
   npm run import -- --dry-run --report report.html archive/   the same, to look through in a browser

@@ -4,6 +4,7 @@ import {
   datasetOf,
   importSources,
   locate,
+  pictureReader,
   type SourceOutcome,
 } from '../importer/index.ts'
 import type {Connection} from './connect.ts'
@@ -21,6 +22,7 @@ export async function importSamples({client, target}: Connection): Promise<Sourc
     system: 'file',
     run: newRun(new Date(), {sourceSystem: 'file'}),
     now: () => new Date(),
+    bytesOf: pictureReader(files),
     onWindow: ({plan}) => void sources.push(...plan.sources),
   })
   return sources

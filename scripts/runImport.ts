@@ -13,6 +13,7 @@ import {
   type Plan,
   type Planned,
   type PlanSettings,
+  pictureReader,
   planImport,
   type Receipt,
   type SourceOutcome,
@@ -38,7 +39,8 @@ export async function runImport(named: string[], given: ImportOptions): Promise<
     if (path) await expectPlaceFor(path)
   }
   const located: Located[] = []
-  const asked = {sourceId: options.sourceId}
+  const {sourceId, format} = options
+  const asked = {sourceId, format: format === 'auto' ? undefined : format}
   for (const source of sources) {
     for await (const each of locate(source, files, asked)) located.push(each)
   }
@@ -92,7 +94,8 @@ async function run(
     }
     const {concurrency} = options
     const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
-    const importing: ImportSettings = {...withDataset, ...effects, concurrency, journal}
+    const bytesOf = pictureReader(files)
+    const importing: ImportSettings = {...withDataset, ...effects, concurrency, journal, bytesOf}
     const result = await importAll(located, importing, options)
     await journal?.close()
     return {...result, target}

@@ -4,6 +4,7 @@ import {datasetError, statusOf} from '../errors.ts'
 import {isBookkeeping} from '../ids.ts'
 import {noReceipt} from '../tally.ts'
 import type {Plan, PlannedTransaction, Receipt} from '../types.ts'
+import {type AssetSettings, uploadAssets} from './assets.ts'
 import {landed, markOf} from './landed.ts'
 
 export type CommitSettings = {
@@ -12,6 +13,8 @@ export type CommitSettings = {
   target: string
   /** Transactions of one wave that are on their way at once. */
   concurrency?: number | undefined
+  /** The bytes at the path of a planned asset; for a plan that has some. */
+  bytesOf?: AssetSettings['bytesOf']
   onProgress?: ((done: number, all: number) => void) | undefined
 }
 
@@ -23,6 +26,7 @@ export type Committed =
 /** Writes a plan, wave by wave: nothing is written before everything that it refers to is. */
 export async function commit(plan: Plan, settings: CommitSettings): Promise<Committed> {
   const {transactions} = plan
+  await uploadAssets(plan.assets, settings)
   const written: PlannedTransaction[] = []
   const waves = Map.groupBy(transactions, ({wave}) => wave)
   for (const wave of [...waves.keys()].sort((one, two) => one - two)) {

@@ -26,7 +26,9 @@ export function alignBlocks(
 export function recordedBlocks(recorded: readonly Recorded[]): Array<{key: string; text: string}> {
   const body = recorded.find(({type}) => type === 'article')?.fields.body
   if (!Array.isArray(body)) return []
-  return body.filter(isMember).map(({_key, children}) => ({key: _key, text: textOf(children)}))
+  // Pictures stand between them and are none.
+  const blocks = body.filter(isMember).filter(({_type}) => _type === 'block')
+  return blocks.map(({_key, children}) => ({key: _key, text: textOf(children)}))
 }
 
 function textOf(children: unknown): string {

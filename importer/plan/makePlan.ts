@@ -1,7 +1,7 @@
 import type {ImportRecord} from '../dataset.ts'
 import {articleId, publishedId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
-import type {Plan, PlannedDocument, Resolution, SourceOutcome} from '../types.ts'
+import type {Plan, PlannedAsset, PlannedDocument, Resolution, SourceOutcome} from '../types.ts'
 import {type Run, recordUnit, runMutation} from './bookkeeping.ts'
 import {noChanges} from './changes.ts'
 import type {Recorded} from './contributions.ts'
@@ -45,7 +45,7 @@ export function makePlan(input: PlanInput): Plan {
     run: run.id,
     sources: outcomes,
     resolutions,
-    assets: [],
+    assets: assetsOf(input.told),
     documents,
     reviews: reviews.reviews,
     transactions: transactions(
@@ -53,6 +53,13 @@ export function makePlan(input: PlanInput): Plan {
       articles.length > 0 ? [[begin], ...entities, articles, ...gone] : [],
     ),
   }
+}
+
+/** The pictures of the articles, each once. */
+function assetsOf(told: readonly Told[]): PlannedAsset[] {
+  const images = told.flatMap(({source}) => source.images ?? [])
+  const assets = new Map(images.flatMap(({asset}) => (asset ? [[asset.id, asset]] : [])))
+  return [...assets.values()].sort((one, two) => (one.id < two.id ? -1 : 1))
 }
 
 function slugged(documents: PlannedDocument[], holders: SlugHolders): PlannedDocument[] {

@@ -43,10 +43,14 @@ function told(entities: Entity[]): Told {
   return {source, extraction, articleId: 'article-1', documentIds, draftOnly: new Set()}
 }
 
+const blocksOf = (entities: Entity[]) => body(told(entities)).filter((each) => 'markDefs' in each)
+
 /** The pieces of the one block, each with the document that it leads to. */
 function pieces(entities: Entity[]) {
-  const [block] = body(told(entities))
-  const links = new Map(block?.markDefs.map(({_key, entity}) => [_key, entity._ref]))
+  const [block] = blocksOf(entities)
+  const links = new Map(
+    block?.markDefs.map((mark) => [mark._key, 'entity' in mark ? mark.entity._ref : mark.href]),
+  )
   return (block?.children ?? []).map(({text, marks}) => [
     text,
     ...marks.map((mark) => links.get(mark)),
@@ -81,11 +85,11 @@ describe('the body of an article', () => {
     ['a short name of an event', entity('x', 'event', [mention(4, 8, 'short')]), 0],
     ['the headline', entity('x', 'organization', [{...mention(0, 1), block: 'headline'}]), 0],
   ])('links %s or does not', (_, each, links) => {
-    expect(body(told([each]))[0]?.markDefs).toHaveLength(links)
+    expect(blocksOf([each])[0]?.markDefs).toHaveLength(links)
   })
 
   test('says to whom, how sure and by what means, weakly', () => {
-    expect(body(told([entity('boe', 'organization', [mention(4, 19)])]))[0]?.markDefs).toEqual([
+    expect(blocksOf([entity('boe', 'organization', [mention(4, 19)])])[0]?.markDefs).toEqual([
       {
         _type: 'mention',
         _key: expect.stringMatching(/^[0-9a-f]{12}$/),
@@ -102,7 +106,7 @@ describe('the body of an article', () => {
       .map(([start, length]) => mention(start, Math.min(start + length, text.length)))
     fc.assert(
       fc.property(fc.array(fc.array(span, {minLength: 1}), {maxLength: 4}), (groups) => {
-        const [block] = body(told(groups.map((some, at) => entity(`e${at}`, 'organization', some))))
+        const [block] = blocksOf(groups.map((some, at) => entity(`e${at}`, 'organization', some)))
         expect(block?.children.map(({text}) => text).join('')).toBe(text)
         const keys = [...(block?.children ?? []), ...(block?.markDefs ?? [])].map(({_key}) => _key)
         expect(new Set(keys).size).toBe(keys.length)

@@ -7,15 +7,12 @@ const people = z
   .transform((all) => all.map(({name}) => name.trim()).filter((name) => name !== ''))
   .optional()
   .catch(undefined)
+const onePicture = z.union([
+  z.string().transform((url) => ({url})),
+  z.object({url: z.string(), caption: text, creditText: text}),
+])
 const picture = z
-  .union([
-    z.string().transform((url) => ({url})),
-    z.object({
-      url: z.string(),
-      caption: text,
-      creditText: text,
-    }),
-  ])
+  .union([onePicture, z.array(onePicture).transform(([first]) => first)])
   .optional()
   .catch(undefined)
 const address = z
@@ -38,7 +35,7 @@ const article = z.object({
     .optional()
     .catch(undefined),
   author: people,
-  image: z.union([z.array(z.unknown()).transform(([first]) => first), z.unknown()]).pipe(picture),
+  image: picture,
   license: address,
   copyrightNotice: text,
   creditText: text,
