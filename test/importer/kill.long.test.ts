@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}))
 
 // 10 times in kill.test.ts.
-test('killed 200 times and started again, an import comes to the same as an undisturbed one, and nothing ever dangles', async () => {
+test('killed 200 times and started again, an import comes to the same as an undisturbed one, and nothing ever dangles', {
+  timeout: 3_600_000,
+}, async () => {
   const {problems, kills} = await killImports(folder, {
     articles: 500,
     kills: 200,
