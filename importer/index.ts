@@ -33,6 +33,15 @@ export {
   STANDARD_INPUT,
 } from './read/index.ts'
 export {htmlReport} from './report/index.ts'
+export {
+  type Kept,
+  type ListedRun,
+  listRuns,
+  planRollbackOf,
+  type RollbackPlan,
+  type RollbackSettings,
+  rollBack,
+} from './rollback/index.ts'
 export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'
 export {type Limits, ONE_WINDOW} from './windows.ts'

@@ -3,7 +3,7 @@ import type {SanityClient} from '@sanity/client'
 import PQueue from 'p-queue'
 import {datasetError, ImportError} from '../errors.ts'
 import type {PlannedAsset} from '../types.ts'
-import {landed} from './landed.ts'
+import {revisionsOf} from './landed.ts'
 
 export type AssetSettings = {
   client: SanityClient
@@ -20,7 +20,7 @@ export async function uploadAssets(
   settings: AssetSettings,
 ): Promise<void> {
   if (assets.length === 0) return
-  const there = await landed(
+  const there = await revisionsOf(
     assets.map(({id}) => id),
     settings,
   )

@@ -5,7 +5,7 @@ import {isBookkeeping} from '../ids.ts'
 import {noReceipt} from '../tally.ts'
 import type {Plan, PlannedTransaction, Receipt} from '../types.ts'
 import {type AssetSettings, uploadAssets} from './assets.ts'
-import {landed, markOf} from './landed.ts'
+import {hasLanded} from './landed.ts'
 
 export type CommitSettings = {
   client: SanityClient
@@ -23,8 +23,11 @@ export type Committed =
   | {outcome: 'committed'; receipt: Receipt}
   | {outcome: 'moved'; because: string; receipt: Receipt}
 
+/** What of a plan is looked at. */
+export type Writing = Pick<Plan, 'run' | 'assets' | 'documents' | 'transactions'>
+
 /** Writes a plan, wave by wave: nothing is written before everything that it refers to is. */
-export async function commit(plan: Plan, settings: CommitSettings): Promise<Committed> {
+export async function commit(plan: Writing, settings: CommitSettings): Promise<Committed> {
   const {transactions} = plan
   await uploadAssets(plan.assets, settings)
   const written: PlannedTransaction[] = []
@@ -50,9 +53,9 @@ async function writeWave(
   const writes = wave.map((transaction) =>
     queue.add(async () => {
       if (moved) return
-      moved = await write(transaction, settings)
-      if (moved) return
-      onWritten(transaction)
+      const because = await write(transaction, settings)
+      if (because) moved = because
+      else onWritten(transaction)
     }),
   )
   try {
@@ -67,25 +70,24 @@ async function writeWave(
 
 /**
  * A conflict has two meanings: somebody else was quicker, or this very transaction has landed already, and the answer was
- * lost or the request delivered twice. What it was to create last tells which; it is asked for by its id, for an index
- * may lag behind.
+ * lost or the request delivered twice.
  */
 async function write(
-  {id, mutations}: PlannedTransaction,
+  transaction: PlannedTransaction,
   {client, target}: CommitSettings,
 ): Promise<string | undefined> {
+  const {id, mutations} = transaction
   try {
     await client.mutate(mutations, {transactionId: id, returnDocuments: false})
     return undefined
   } catch (fault) {
     if (statusOf(fault) !== 409) throw datasetError('write to', target, fault)
-    const mark = markOf(mutations)
-    const hasLanded = mark !== undefined && (await landed([mark], {client, target})).has(mark)
-    return hasLanded ? undefined : fault instanceof Error ? fault.message : String(fault)
+    if (await hasLanded(transaction, {client, target})) return undefined
+    return fault instanceof Error ? fault.message : String(fault)
   }
 }
 
-function receiptOf({run, documents}: Plan, written: readonly PlannedTransaction[]): Receipt {
+function receiptOf({run, documents}: Writing, written: readonly PlannedTransaction[]): Receipt {
   const types = new Map(documents.map(({document}) => [document._id, document._type]))
   const mutations = written.flatMap(({mutations}) => mutations)
   const deleted = new Set(mutations.flatMap((each) => ('delete' in each ? [each.delete.id] : [])))
@@ -94,9 +96,13 @@ function receiptOf({run, documents}: Plan, written: readonly PlannedTransaction[
     receipt.mutations++
     if ('create' in mutation && !isBookkeeping(mutation.create._id)) {
       count(receipt.created, mutation.create._type)
+    } else if ('createOrReplace' in mutation && !isBookkeeping(mutation.createOrReplace._id)) {
+      count(receipt.updated, mutation.createOrReplace._type)
     } else if ('patch' in mutation && !deleted.has(mutation.patch.id)) {
       count(receipt.updated, types.get(mutation.patch.id))
-    } else if ('delete' in mutation) count(receipt.deleted, types.get(mutation.delete.id))
+    } else if ('delete' in mutation && !isBookkeeping(mutation.delete.id)) {
+      count(receipt.deleted, types.get(mutation.delete.id))
+    }
   }
   return receipt
 }

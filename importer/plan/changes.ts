@@ -51,9 +51,11 @@ export function changesTo(planned: PlannedDocument): Changes {
 /** A digest of each field of a document, but for those that the Content Lake keeps. */
 export function fingerprints(document: SanityDocument): Record<string, string> {
   const fields = Object.entries(document).filter(([field]) => !field.startsWith('_'))
-  return Object.fromEntries(
-    fields.map(([field, value]) => [field, digest([JSON.stringify(inOrder(value))], 12)]),
-  )
+  return Object.fromEntries(fields.map(([field, value]) => [field, fingerprint(value)]))
+}
+
+export function fingerprint(value: unknown): string {
+  return digest([JSON.stringify(inOrder(value))], 12)
 }
 
 /** The document that says that a transaction has landed; none where it changes nothing that could be undone. */

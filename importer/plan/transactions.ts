@@ -39,7 +39,7 @@ export function together(units: readonly Unit[]): Unit {
 }
 
 /** The mutation that makes a planned document so; none where it is so already. */
-function mutationsOf(planned: PlannedDocument): Mutation[] {
+export function mutationsOf(planned: PlannedDocument): Mutation[] {
   if (planned.outcome === 'unchanged') return []
   const {document, changes, revision} = planned
   if (planned.outcome === 'create') return [{create: document}]
@@ -61,7 +61,7 @@ function mutationsOf(planned: PlannedDocument): Mutation[] {
 }
 
 /** Only a patch can say which revision it is meant for; this one has no other purpose. */
-function deletion(id: string, revision: string | undefined): Mutation[] {
+export function deletion(id: string, revision: string | undefined): Mutation[] {
   const guard: Mutation[] = revision
     ? [{patch: {id, ifRevisionID: revision, unset: ['status']}}]
     : []

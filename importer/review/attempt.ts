@@ -1,7 +1,10 @@
 import type {SanityClient} from '@sanity/client'
 import {datasetError, ImportError, statusOf} from '../errors.ts'
+import {type Read, readerOf} from '../reader.ts'
 import type {Mutation} from '../types.ts'
 import type {Decided} from './types.ts'
+
+export type {Read} from '../reader.ts'
 
 /** What a decision comes to, before anything is written. */
 export type Planned =
@@ -40,21 +43,4 @@ export async function attempt(
   throw new ImportError(
     `Could not write the decision to ${target}: its documents were changed by somebody else ${ATTEMPTS} times meanwhile. Nothing was written; decide again.`,
   )
-}
-
-/** Asks the dataset as it is, drafts and bookkeeping included. */
-export type Read = <Answer>(
-  query: string,
-  params: Record<string, unknown>,
-  decode: (answer: unknown) => Answer,
-) => Promise<Answer>
-
-export function readerOf({client, target}: Pick<DecideSettings, 'client' | 'target'>): Read {
-  const raw = client.withConfig({perspective: 'raw', useCdn: false})
-  return async (query, params, decode) => {
-    const answer = await raw.fetch<unknown>(query, params).catch((fault: unknown) => {
-      throw datasetError('read', target, fault)
-    })
-    return decode(answer)
-  }
 }

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import type {EntityType} from '../../schemas/index.ts'
 import {publishedId} from '../ids.ts'
-import {readerOf} from './attempt.ts'
+import {readerOf} from '../reader.ts'
 import type {ListSettings} from './listReviews.ts'
 import type {Named} from './types.ts'
 

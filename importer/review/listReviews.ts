@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
+import {readerOf} from '../reader.ts'
 import type {Review} from '../types.ts'
-import {readerOf} from './attempt.ts'
 import {parsedText, type StoredReview, storedReview} from './readReview.ts'
 import {readSurroundings, type Surroundings} from './surroundings.ts'
 import type {ListedReview} from './types.ts'

@@ -1,0 +1,28 @@
+import type {SanityDocument} from '../types.ts'
+import {nameOf} from './standing.ts'
+import type {Stay} from './staying.ts'
+import type {Survey} from './survey.ts'
+
+/** What is kept as it is, for people: the document, why, and the fields in question where there are some. */
+export type Kept = {id: string; type: string; name: string; because: string; fields?: string[]}
+
+export function keptOf(stays: ReadonlyMap<string, Stay>, {updated, orphans}: Survey): Kept[] {
+  const stayed = [...stays.values()].map(({document: {id, type, name}, because, fields}) => ({
+    id,
+    type,
+    name,
+    because,
+    ...(fields ? {fields} : {}),
+  }))
+  const changed = updated.flatMap(({document, changes}) => {
+    const fields = changes.filter(({outcome}) => outcome === 'kept').map(({field}) => field)
+    const because = 'it was changed since'
+    return fields.length === 0 ? [] : [{...named(document), because, fields}]
+  })
+  const because = 'what it refers to is not there any more; it stays deleted'
+  return [...stayed, ...changed, ...orphans.map((document) => ({...named(document), because}))]
+}
+
+function named(document: SanityDocument) {
+  return {id: document._id, type: document._type, name: nameOf(document)}
+}
