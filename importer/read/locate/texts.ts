@@ -42,7 +42,8 @@ async function formatOf(entry: Entry, isFound: boolean): Promise<Format | undefi
   if (certain[0]) return certain[0]
   const head = headOf(await readWhole(entry.open(), HEAD))
   if (possible.length === 0) return formatOfHead(head)
-  return formatOfHead(head, possible) ?? (isFound ? undefined : possible[0])
+  // The most general is the last: it says best what the file is not.
+  return formatOfHead(head, possible) ?? (isFound ? undefined : possible.at(-1))
 }
 
 function headOf(bytes: Uint8Array): string {
@@ -61,7 +62,7 @@ async function* parts(
       continue
     }
     const {id, bytes} = part
-    const called = `${name}: ${id}`
+    const called = id === name ? name : `${name}: ${id}`
     if (bytes.length > limit) {
       yield {outcome: 'rejected', id, reason: `${called} ${tooLarge(bytes.length, limit)}`}
       continue
