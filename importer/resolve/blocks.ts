@@ -1,45 +1,37 @@
-import type {Profile} from './profile.ts'
-
-/** Documents by what they are found under: most names have one bearer, so that one costs no list. */
-export type Blocks = {
-  at(key: string): readonly string[]
-  add(key: string, documentId: string): void
-  remove(key: string, documentId: string): void
+/** What is found under a key. Most keys have one, so that one costs no list. */
+export type Blocks<Key, Item> = {
+  at(key: Key): readonly Item[]
+  add(key: Key, item: Item): void
+  /** Files an item under what it is found by now, and no longer under what it was found by before. */
+  move(item: Item, before: ReadonlySet<Key>, now: ReadonlySet<Key>): void
 }
 
-export function createBlocks(): Blocks {
-  const blocks = new Map<string, string | string[]>()
-  const at = (key: string): string[] => {
+export function createBlocks<Key, Item extends string | number>(): Blocks<Key, Item> {
+  const blocks = new Map<Key, Item | Item[]>()
+  const at = (key: Key): Item[] => {
     const block = blocks.get(key)
-    return block === undefined ? [] : typeof block === 'string' ? [block] : block
+    return block === undefined ? [] : Array.isArray(block) ? block : [block]
   }
-  const put = (key: string, [first, ...others]: string[]): void => {
+  const put = (key: Key, [first, ...others]: Item[]): void => {
     if (first === undefined) blocks.delete(key)
     else blocks.set(key, others.length === 0 ? first : [first, ...others])
   }
+  const add = (key: Key, item: Item): void => {
+    const block = at(key)
+    if (!block.includes(item)) put(key, [...block, item])
+  }
+  const remove = (key: Key, item: Item): void => {
+    put(
+      key,
+      at(key).filter((each) => each !== item),
+    )
+  }
   return {
     at,
-    add(key, documentId) {
-      const block = at(key)
-      if (!block.includes(documentId)) put(key, [...block, documentId])
-    },
-    remove(key, documentId) {
-      put(
-        key,
-        at(key).filter((each) => each !== documentId),
-      )
+    add,
+    move(item, before, now) {
+      for (const key of before) if (!now.has(key)) remove(key, item)
+      for (const key of now) if (!before.has(key)) add(key, item)
     },
   }
-}
-
-/** What another of its type could share with an entity: a name or an identifier. */
-export function blockKeys({type, names, identifiers}: Profile): string[] {
-  const texts = [...names.keys()].map((name) => (type === 'person' ? outerNames(name) : name))
-  return [...new Set([...texts, ...identifiers])].map((key) => `${type}|${key}`)
-}
-
-/** First and last, so that a middle name does not part them. */
-function outerNames(name: string): string {
-  const words = name.split(' ')
-  return `${words[0]} ${words.at(-1)}`
 }

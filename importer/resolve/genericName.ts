@@ -1,3 +1,7 @@
+import type {EntityType} from '../types.ts'
+import {normaliseName} from './normaliseName.ts'
+import type {Profile} from './profile.ts'
+
 /**
  * Words that make up names which many countries use: "Supreme Court", "Foreign Ministry", "National Assembly". A name
  * of nothing else means the body of the country that an article happens to speak of.
@@ -15,9 +19,20 @@ const GENERIC = new Set(
   treasury tribunal upper water workers works`.split(/\s+/),
 )
 
-/** Whether a normalised name says what sort of body it is, but not whose, or not which of many. */
-export function isGenericName(normalised: string): boolean {
+/** Whether a normalised name says what sort of body or event it is, but not whose, or not which of many. */
+export function isGenericName(type: EntityType, normalised: string): boolean {
+  if (type === 'event') return ANY_EDITION.test(normalised)
   return isOutpost(normalised) || normalised.split(' ').every((word) => GENERIC.has(word))
+}
+
+/** "2020 election", "presidential elections": anybody's of that year, or of any. */
+const ANY_EDITION =
+  /^(?:\d{4} )?(?:(?:presidential|general|parliamentary|legislative|midterm|mid term|primary) )*(?:elections?|primary|primaries|vote)$/
+
+/** Known by a name that many others have as well. */
+export function isGeneric({type, kind, name}: Pick<Profile, 'type' | 'kind' | 'name'>): boolean {
+  if (type === 'person' || kind === 'state') return false
+  return isGenericName(type, normaliseName(name))
 }
 
 /** A state has an embassy in every capital: one is known by its city alone. */

@@ -1,5 +1,5 @@
-import type {EntityResolution, MatchEvidence} from '../types.ts'
-import type {Profile} from './profile.ts'
+import type {EntityResolution, EntityType, MatchEvidence} from '../types.ts'
+import type {Met, Profile} from './profile.ts'
 import {rules} from './rules/index.ts'
 
 /** At least this much for one and the same: two full names alike, nothing against it. */
@@ -8,6 +8,12 @@ export const SAME = 50
 export const UNSURE = 30
 /** Two candidates closer than this cannot be told apart. */
 const CLEAR = 10
+
+/**
+ * An article that keeps two people of one name apart knows that they are two. Of bodies there are hardly two of a name:
+ * it has them under two names, and a state is one however it is called.
+ */
+const CLAIMED: Record<EntityType, number> = {person: -100, event: -100, organization: -15}
 
 export type Weighed = {profile: Profile; score: number; evidence: MatchEvidence[]}
 
@@ -20,7 +26,7 @@ type Judgement = {
 }
 
 /** Weighs everything near an entity. `claimed` are the documents that others of its article already are. */
-export function judge(met: Profile, near: Profile[], claimed: ReadonlySet<string>): Judgement {
+export function judge(met: Met, near: Profile[], claimed: ReadonlySet<string>): Judgement {
   const candidates = near
     .map((known) => weigh(met, known, claimed))
     .filter(({score}) => score > 0)
@@ -32,14 +38,18 @@ export function judge(met: Profile, near: Profile[], claimed: ReadonlySet<string
   return {outcome: 'same', same: chosen.profile.documentId, candidates}
 }
 
-function weigh(met: Profile, known: Profile, claimed: ReadonlySet<string>): Weighed {
+function weigh(met: Met, known: Profile, claimed: ReadonlySet<string>): Weighed {
   const evidence = Object.entries(rules).flatMap(([rule, apply]) => {
     const found = apply(met, known)
     return found ? [{rule, ...found}] : []
   })
-  // An article that keeps two people of one name apart knows that they are two. A state is one however it is called.
-  if (claimed.has(known.documentId) && known.kind !== 'state') {
-    evidence.push({rule: 'claimed', points: -100, because: 'it is another one of the same article'})
+  const claim = claimed.has(known.documentId) ? CLAIMED[met.type] : 0
+  if (claim !== 0 && known.kind !== 'state') {
+    evidence.push({
+      rule: 'claimed',
+      points: claim,
+      because: 'it is another one of the same article',
+    })
   }
   const score = evidence.reduce((sum, {points}) => sum + points, 0)
   return {profile: known, score, evidence}

@@ -19,6 +19,8 @@ export type KnownEntity = {
   parentOrganization: string | null
   affiliations: Array<{organization: string; roleName: string | null}>
   relatives: string[]
+  /** Of an event. */
+  participants: Array<{party: string; role: string | null}>
   /** The articles that name it, and those that only describe it. */
   namedBy: string[]
   describedBy: string[]
@@ -36,6 +38,7 @@ export const KNOWN_PROJECTION = `{
   parentOrganization{_ref},
   affiliations[]{organization{_ref}, roleName},
   relations[]{person{_ref}},
+  participants[]{party{_ref}, role},
   "fieldEvidence": fieldEvidence[field in ["name", "kind"]]{field, evidence[]{article{_ref}}}
 }`
 
@@ -62,6 +65,7 @@ export function knownEntity(document: SanityDocument): KnownEntity | undefined {
       roleName: roleName ?? null,
     })),
     relatives: data.relations,
+    participants: data.participants.map(({party, role}) => ({party, role: role ?? null})),
     namedBy: citing('name'),
     describedBy: citing('kind'),
   }
@@ -106,6 +110,7 @@ const entityDocument = z.object({
   parentOrganization: orNothing(reference),
   affiliations: listOf(z.object({organization: reference, roleName: orNothing(z.string())})),
   relations: listOf(z.object({person: reference}).transform(({person}) => person)),
+  participants: listOf(z.object({party: reference, role: orNothing(z.string())})),
   fieldEvidence: listOf(
     z.object({
       field: z.string(),

@@ -1,7 +1,9 @@
 import {articleId} from '../ids.ts'
 import type {Entity, Extraction, Fact, Source} from '../types.ts'
+import {isEverywhere} from './entities.ts'
 import {isPandemic} from './genericName.ts'
-import {type Body, gradedNames, isOneWord, normalise, type Profile} from './profile.ts'
+import {acronymsOf, generationsOf, gradedNames, isOneWord, normalise} from './gradedNames.ts'
+import type {Deed, Membership, Profile} from './profile.ts'
 
 /** An article as it was read, with what it contributed to which document when it was last imported. */
 export type ToResolve = {
@@ -15,71 +17,124 @@ export const STATE_SCHEME = 'iso-3166-1-alpha-2'
 
 /**
  * The profile of an entity that an article speaks of. `documentIds` holds those of its article that are resolved
- * already: a person's organizations, a body's state.
+ * already: a person's organizations and events, a body's state.
  */
 export function metProfile(
   entity: Entity,
   extraction: Extraction,
   documentIds: ReadonlyMap<string, string>,
 ): Profile {
-  const state = stateOf(entity, extraction, documentIds)
+  const {type, name, alternateNames} = entity
+  const facts = factsAbout(entity, extraction, documentIds)
+  const state = stateOf(facts)
   return {
     documentId: '',
-    type: entity.type,
-    name: entity.name,
-    ...(entity.type === 'person' ? {} : {kind: entity.kind}),
-    names: gradedNames(entity.type, entity.name, entity.alternateNames),
+    type,
+    name,
+    ...(type === 'person' ? {} : {kind: entity.kind}),
+    names: gradedNames(type, name, alternateNames),
+    acronyms: type === 'organization' ? acronymsOf(name, alternateNames) : new Set(),
+    generations: type === 'person' ? generationsOf(name, alternateNames) : new Set(),
     identifiers: identifiersOf(entity),
-    ...(entity.type === 'person' && entity.gender ? {gender: entity.gender} : {}),
-    organizations: organizationsOf(entity, extraction, documentIds),
+    ...(type === 'person' && entity.gender ? {gender: entity.gender} : {}),
+    organizations: organizationsOf(facts),
+    relatives: relativesOf(facts),
+    deeds: deedsOf(facts),
     ...(state ? {state} : {}),
-    ...(entity.type === 'event' && entity.startDate ? {startDate: entity.startDate.edtf} : {}),
+    ...(type === 'event' && entity.startDate ? {startDate: entity.startDate.edtf} : {}),
     articles: new Set([articleId(extraction.source.system, extraction.source.id)]),
     named: isNamed(entity),
   }
 }
 
-function identifiersOf(entity: Entity): Set<string> {
-  const code = entity.type === 'organization' ? entity.countryCode : undefined
-  return new Set(code ? [`${STATE_SCHEME}:${code.toUpperCase()}`] : [])
-}
-
-function organizationsOf(
-  {id}: Entity,
-  {entities, facts}: Extraction,
+/** What an article speaks of besides and has resolved, by the ids of documents; what is everywhere is left aside. */
+export function besideIn(
+  {entities}: Extraction,
   documentIds: ReadonlyMap<string, string>,
-): Map<string, Body> {
-  const bodies = new Map(
-    entities.flatMap((each) =>
-      each.type === 'organization' ? [[each.id, {name: each.name, kind: each.kind}]] : [],
-    ),
-  )
+): Map<string, string> {
   return new Map(
-    facts.flatMap((fact) => {
-      if (fact.type !== 'affiliation' || fact.person !== id) return []
-      const documentId = documentIds.get(fact.organization)
-      const body = bodies.get(fact.organization)
-      return documentId && body ? [[documentId, body]] : []
+    entities.flatMap((entity) => {
+      const documentId = documentIds.get(entity.id)
+      return documentId && !isEverywhere(entity) ? [[documentId, entity.name]] : []
     }),
   )
 }
 
-function stateOf(
+/** What the article says of an entity and another one that is resolved already. */
+type FactAbout = {fact: Fact; other: Entity; documentId: string}
+
+function factsAbout(
   {id}: Entity,
   {entities, facts}: Extraction,
   documentIds: ReadonlyMap<string, string>,
-): Profile['state'] {
-  const states = new Map(
-    entities.flatMap((each) =>
-      'kind' in each && each.kind === 'state' ? [[each.id, each.name]] : [],
+): FactAbout[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return facts.flatMap((fact) => {
+    const otherId = otherIn(fact, id)
+    const other = otherId && byId.get(otherId)
+    const documentId = otherId && documentIds.get(otherId)
+    return other && documentId ? [{fact, other, documentId}] : []
+  })
+}
+
+/** Of the two that a fact ties together, the one that is not this. */
+function otherIn(fact: Fact, id: string): string | undefined {
+  switch (fact.type) {
+    case 'affiliation':
+      return fact.person === id ? fact.organization : undefined
+    case 'relation':
+      return fact.person === id ? fact.relative : fact.relative === id ? fact.person : undefined
+    case 'participation':
+      return fact.party === id ? fact.event : undefined
+    case 'parentOrganization':
+      return fact.organization === id ? fact.parent : undefined
+    case 'superEvent':
+    case 'commemorates':
+      return undefined
+  }
+}
+
+function organizationsOf(facts: FactAbout[]): Map<string, Membership> {
+  const memberships = new Map<string, Membership>()
+  for (const {fact, other, documentId} of facts) {
+    if (fact.type !== 'affiliation' || other.type !== 'organization') continue
+    const before = memberships.get(documentId)?.roles ?? []
+    const roles = [...before, ...(fact.roleName ? [fact.roleName] : [])]
+    memberships.set(documentId, {name: other.name, kind: other.kind, roles})
+  }
+  return memberships
+}
+
+function relativesOf(facts: FactAbout[]): Map<string, string> {
+  return new Map(
+    facts.flatMap(({fact, other, documentId}) =>
+      fact.type === 'relation' ? [[documentId, other.name]] : [],
     ),
   )
-  const parent = facts.find(
-    (fact): fact is Extract<Fact, {type: 'parentOrganization'}> =>
-      fact.type === 'parentOrganization' && fact.organization === id && states.has(fact.parent),
+}
+
+function deedsOf(facts: FactAbout[]): Map<string, Deed> {
+  return new Map(
+    facts.flatMap(({fact, other, documentId}) => {
+      if (fact.type !== 'participation' || other.type !== 'event') return []
+      const {name, kind, startDate} = other
+      const dated = startDate ? {startDate: startDate.edtf} : {}
+      return [[documentId, {name, kind, role: fact.role, ...dated}]]
+    }),
   )
-  const [state, name] = parent ? [documentIds.get(parent.parent), states.get(parent.parent)] : []
-  return state && name ? {id: state, name} : undefined
+}
+
+function stateOf(facts: FactAbout[]): Profile['state'] {
+  const parent = facts.find(
+    ({fact, other}) =>
+      fact.type === 'parentOrganization' && other.type === 'organization' && other.kind === 'state',
+  )
+  return parent && {id: parent.documentId, name: parent.other.name}
+}
+
+function identifiersOf(entity: Entity): Set<string> {
+  const code = entity.type === 'organization' ? entity.countryCode : undefined
+  return new Set(code ? [`${STATE_SCHEME}:${code.toUpperCase()}`] : [])
 }
 
 /** An event has a name of its own where the text calls it by one; a title that was made for it is none. */

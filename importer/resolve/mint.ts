@@ -1,5 +1,7 @@
 import {entityId} from '../ids.ts'
-import {isGeneric, type Minted, normalise, type Profile} from './profile.ts'
+import {isGeneric} from './genericName.ts'
+import {normalise} from './gradedNames.ts'
+import type {Minted, Profile} from './profile.ts'
 
 /**
  * A name of its own gives the same id whichever article introduces it. What has none (the rally, a one-word person,
@@ -26,7 +28,7 @@ function stableKey(met: Profile): string | undefined {
   if (identifier) return identifier
   const name = normalise(met.type, met.name)
   if (!met.named) return undefined
-  if (isGeneric(met)) return met.state && `${name}|${met.state}`
+  if (isGeneric(met)) return met.state && `${name}|${met.state.id}`
   // A yearly event has one name and many editions.
   if (met.type === 'event' && met.startDate) return `${name}|${met.startDate.slice(0, 4)}`
   return name

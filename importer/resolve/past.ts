@@ -1,10 +1,14 @@
+import {normalise} from './gradedNames.ts'
 import type {ToResolve} from './met.ts'
 import type {NamesIndex} from './namesIndex.ts'
-import {type Minted, normalise, type Profile} from './profile.ts'
+import type {Met, Minted, Profile} from './profile.ts'
 
-export type Past = Required<Pick<Profile, 'minted' | 'was' | 'judged'>>
+export type Past = Pick<Met, 'minted' | 'was' | 'judged'>
 
-/** What became of an entity when its article was imported before, and what people have said of it since. */
+/**
+ * What became of an entity when its article was imported before, and what people have said of it since. The article's
+ * record says what it contributed to: that which goes by one of the entity's names, then or now.
+ */
 export function past(
   profile: Profile,
   minted: Minted,
@@ -13,9 +17,8 @@ export function past(
 ): Past {
   const under = recorded.filter(({id, type, fields: {name}}) => {
     if (type !== profile.type) return false
-    if (typeof name === 'string' && profile.names.has(normalise(type, name))) return true
-    const known = names.profile(names.heir(id))
-    return [...(known?.names.keys() ?? [])].some((each) => profile.names.has(each))
+    if (typeof name === 'string') return profile.names.has(normalise(type, name))
+    return [...names.namesOf(names.heir(id))].some((each) => profile.names.has(each))
   })
   const ids = itself(
     under.map(({id}) => id),

@@ -1,10 +1,11 @@
-import {blockKeys, createBlocks} from './blocks.ts'
+import {blockKeys} from './blockKeys.ts'
+import {createBlocks} from './blocks.ts'
 import type {NamesIndex} from './namesIndex.ts'
-import {joined, type Profile} from './profile.ts'
+import {joined, type Met, type Profile} from './profile.ts'
 
 /** What is known while a window is resolved: the dataset, and what the window's articles have said so far. */
 export type Registry = {
-  near(profile: Profile): Profile[]
+  near(met: Met): Profile[]
   has(documentId: string): boolean
   /** Adds a profile, or what it says to the one of the same document. */
   add(profile: Profile): void
@@ -16,24 +17,32 @@ export type Registry = {
  */
 export function createRegistry(names: NamesIndex): Registry {
   const profiles = new Map<string, Profile | undefined>()
-  const blocks = createBlocks()
+  const byName = createBlocks<string, string>()
+  const byArticle = createBlocks<string, string>()
   const profileOf = (id: string): Profile | undefined => {
     if (!profiles.has(id)) profiles.set(id, names.profile(id))
     return profiles.get(id)
   }
+  const spokenOfIn = (article: string) => [...names.spokenOfIn(article), ...byArticle.at(article)]
+  const withCompany = (profile: Profile): Profile =>
+    profile.type === 'person'
+      ? {...profile, company: new Set([...profile.articles].flatMap(spokenOfIn))}
+      : profile
   return {
     near(met) {
-      const namesakes = [...names.near(met), ...blockKeys(met).flatMap(blocks.at)]
-      const minted = met.minted ? [met.minted.plain, met.minted.own] : []
-      const before = [...(met.was ?? []), ...(met.judged?.keys() ?? [])]
-      return [...new Set([...namesakes, ...minted, ...before])].flatMap((id) => profileOf(id) ?? [])
+      const namesakes = [...blockKeys(met)].flatMap((key) => byName.at(key))
+      const before = [met.minted.plain, met.minted.own, ...met.was, ...met.judged.keys()]
+      return [...new Set([...names.near(met), ...namesakes, ...before])]
+        .flatMap((id) => profileOf(id) ?? [])
+        .map(withCompany)
     },
     has: (id) => profileOf(id) !== undefined,
     add(profile) {
       const {documentId} = profile
       const before = profileOf(documentId)
       profiles.set(documentId, before ? joined(before, profile) : profile)
-      for (const key of blockKeys(profile)) blocks.add(key, documentId)
+      for (const key of blockKeys(profile)) byName.add(key, documentId)
+      for (const article of profile.articles) byArticle.add(article, documentId)
     },
   }
 }

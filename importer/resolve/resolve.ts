@@ -2,11 +2,11 @@ import {articleId} from '../ids.ts'
 import {bySource} from '../sourceOrder.ts'
 import type {Candidate, Entity, EntityResolution, Extraction, Resolution} from '../types.ts'
 import {judge, type Weighed} from './judge.ts'
-import {metProfile, type ToResolve} from './met.ts'
+import {besideIn, metProfile, type ToResolve} from './met.ts'
 import {mint} from './mint.ts'
 import type {NamesIndex} from './namesIndex.ts'
 import {type Past, past} from './past.ts'
-import type {Minted} from './profile.ts'
+import type {Met, Minted} from './profile.ts'
 import {createRegistry, type Registry} from './registry.ts'
 
 /** Candidates that are shown for one entity: the rest said even less. */
@@ -34,7 +34,12 @@ function resolveArticle(article: ToResolve, names: NamesIndex, registry: Registr
   for (const entity of inOrderOfNeed(extraction)) {
     const profile = metProfile(entity, extraction, documentIds)
     const minted = mint(profile, extraction.source, namesakes)
-    const met = {...profile, ...past(profile, minted, article, names)}
+    const met: Met = {
+      ...profile,
+      ...past(profile, minted, article, names),
+      date: article.source.date,
+      beside: besideIn(extraction, documentIds),
+    }
     const judged = judge(met, registry.near(met), claimed)
     const documentId = judged.same ?? newId(minted, met, judged.outcome, registry)
     claimed.add(documentId)
@@ -64,10 +69,10 @@ function newId(
   return outcome === 'unsure' || isTaken ? own : plain
 }
 
-/** States first, for other bodies are told apart by theirs; organizations before the people who belong to them. */
+/** States first, for other bodies are told apart by theirs; people last, for all the others tell who they are. */
 function inOrderOfNeed({entities}: Extraction): Entity[] {
   const need = (entity: Entity): number =>
-    entity.type === 'event' ? 3 : entity.type === 'person' ? 2 : entity.kind === 'state' ? 0 : 1
+    entity.type === 'person' ? 3 : entity.type === 'event' ? 2 : entity.kind === 'state' ? 0 : 1
   return [...entities].sort((one, two) => need(one) - need(two))
 }
 

@@ -13,6 +13,9 @@ const SINGULAR = new Set([
   'other',
 ])
 
+/** Lasts for months, and comes back after a year at the soonest: within one, texts date its parts. */
+const SEASONAL = new Set(['election', 'competition', 'festival', 'award'])
+
 /**
  * Two editions of a yearly event bear one name, unless the name has the year in it. Dates agree when one is the other,
  * said less precisely.
@@ -23,7 +26,9 @@ export const date: Rule = (met, known) => {
   if (one.startsWith(two) || two.startsWith(one)) {
     return {points: 15, because: `both began ${one.length < two.length ? one : two}`}
   }
-  const points = SINGULAR.has(met.kind ?? '') || sharesDatedName(met, known) ? -10 : -60
+  const kind = met.kind ?? ''
+  const isOne = SINGULAR.has(kind) || (SEASONAL.has(kind) && one.slice(0, 4) === two.slice(0, 4))
+  const points = isOne || sharesDatedName(met, known) ? -10 : -60
   return {points, because: `one began ${one}, the other ${two}`}
 }
 

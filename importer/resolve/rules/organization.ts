@@ -1,31 +1,21 @@
-import type {Body} from '../profile.ts'
+import type {Membership} from '../profile.ts'
 import type {Rule} from './rule.ts'
 
-/** Worlds that few people belong to along with another. */
-const WORLDS: Record<string, string> = {
-  'sports-team': 'sport',
-  'sports-body': 'sport',
-  band: 'music',
-  state: 'politics',
-  government: 'politics',
-  legislature: 'politics',
-  'political-party': 'politics',
-  court: 'politics',
-}
-
-/** People of one name who share an organization are one; those of two worlds may well be two. */
+/** People of one name who share an organization are one, the more so in one and the same office. */
 export const organization: Rule = (met, known) => {
-  const shared = [...met.organizations].find(([id]) => known.organizations.has(id))?.[1]
-  if (shared) return {points: 20, because: `both belong to one organization (${shared.name})`}
-  const [here, there] = [worldsOf(met.organizations), worldsOf(known.organizations)]
-  if (here.size === 0 || there.size === 0 || [...here].some((world) => there.has(world)))
-    return undefined
-  return {
-    points: -25,
-    because: `one belongs to ${[...here].join(' and ')}, the other to ${[...there].join(' and ')}`,
-  }
+  const shared = [...met.organizations].flatMap(([id, here]) => {
+    const there = known.organizations.get(id)
+    return there ? [{here, role: sharedRole(here, there)}] : []
+  })
+  const [best] = shared.toSorted((one, two) => Number(!one.role) - Number(!two.role))
+  if (!best) return undefined
+  const {name} = best.here
+  return best.role
+    ? {points: 25, because: `both are ${best.role} of one organization (${name})`}
+    : {points: 20, because: `both belong to one organization (${name})`}
 }
 
-function worldsOf(organizations: Map<string, Body>): Set<string> {
-  return new Set([...organizations.values()].flatMap(({kind}) => WORLDS[kind] ?? []))
+function sharedRole({roles}: Membership, other: Membership): string | undefined {
+  const theirs = new Set(other.roles.map((role) => role.toLowerCase()))
+  return roles.find((role) => theirs.has(role.toLowerCase()))
 }

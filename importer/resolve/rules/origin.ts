@@ -7,13 +7,12 @@ import type {Rule} from './rule.ts'
  * article that comes again finds its own John Smith.
  */
 export const origin: Rule = (met, known) => {
-  if (!met.minted) return undefined
   if (known.documentId === met.minted.own) {
     return {points: 200, because: 'it was first imported from this article under this name'}
   }
   const sharesName = [...met.names.keys()].some((name) => known.names.has(name))
   const isCited = sharesName && [...met.articles].some((article) => known.articles.has(article))
-  if (isCited || met.was?.has(known.documentId)) {
+  if (isCited || met.was.has(known.documentId)) {
     // Of two namesakes in the article the first was given the id of the name alone.
     const points = known.documentId === met.minted.plain ? 75 : 60
     return {points, because: 'this article is among those that it rests on'}

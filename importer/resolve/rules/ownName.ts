@@ -1,4 +1,4 @@
-import {isGeneric} from '../profile.ts'
+import {isGeneric} from '../genericName.ts'
 import type {Rule} from './rule.ts'
 
 /** What everybody could be called tells nobody apart: one word for a person, a description for an event. */
@@ -14,7 +14,7 @@ export const ownName: Rule = (met, known) => {
   if (isGeneric(met) && !shared) {
     return {
       points: -60,
-      because: `many states have a “${met.name}”, and the text does not say whose`,
+      because: `there are many of the name “${met.name}”, and the text does not say whose this is`,
     }
   }
   return undefined

@@ -178,7 +178,7 @@ describe('two articles', () => {
     expect(striker.documentId).not.toBe(found(resolutions, 'a', 'John Roe').documentId)
     expect(striker.candidates[0]?.evidence.map(({rule, points}) => [rule, points])).toEqual([
       ['name', 60],
-      ['organization', -25],
+      ['world', -25],
     ])
   })
 

@@ -76,6 +76,7 @@ export const known = (
   parentOrganization: null,
   affiliations: [],
   relatives: [],
+  participants: [],
   namedBy: [],
   describedBy: [],
   ...entity,

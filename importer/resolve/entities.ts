@@ -1,0 +1,97 @@
+import {isDraft, publishedId} from '../ids.ts'
+import type {Entity} from '../types.ts'
+import {blockKeys} from './blockKeys.ts'
+import {type Blocks, createBlocks} from './blocks.ts'
+import {acronymsOf, gradedNames} from './gradedNames.ts'
+import type {KnownEntity} from './known.ts'
+import {isNamed, type Surroundings} from './knownProfile.ts'
+import {createNumbers} from './numbers.ts'
+import {parked, unparked} from './parked.ts'
+import type {Profile} from './profile.ts'
+
+/** Every entity of a dataset, parked as text, and the ways by which it is found. Ids are those of published documents. */
+export type Entities = Surroundings & {
+  put(entity: KnownEntity): void
+  has(id: string): boolean
+  /** The draft first, for it is what a person sees. */
+  versions(id: string): KnownEntity[]
+  near(profile: Profile): string[]
+  spokenOfIn(articleId: string): readonly string[]
+}
+
+export function createEntities(): Entities {
+  const numbers = createNumbers()
+  const published = new Map<number, string>()
+  const drafts = new Map<number, string>()
+  const byName = createBlocks<string, number>()
+  const byArticle = createBlocks<number, number>()
+  const bySpokenOf = createBlocks<number, number>()
+
+  const versions = (id: string): KnownEntity[] => {
+    const number = numbers.find(id)
+    if (number === undefined) return []
+    const texts = [drafts.get(number), published.get(number)]
+    return texts.flatMap((text) => (text === undefined ? [] : [unparked(text, numbers)]))
+  }
+  const idsAt = (blocks: Blocks<number, number>, id: string): string[] => {
+    const number = numbers.find(id)
+    return number === undefined ? [] : blocks.at(number).map(numbers.id)
+  }
+  return {
+    versions,
+    entity: (id) => versions(id)[0],
+    has(id) {
+      const number = numbers.find(id)
+      return number !== undefined && (published.has(number) || drafts.has(number))
+    },
+    near: (met) => [...new Set([...blockKeys(met)].flatMap(byName.at))].map(numbers.id),
+    spokenOfIn: (article) => idsAt(byArticle, article),
+    speakingOf: (id) => idsAt(bySpokenOf, id).flatMap((other) => versions(other)[0] ?? []),
+    put(entity) {
+      const id = publishedId(entity._id)
+      const number = numbers.of(id)
+      const before = versions(id)
+      const kept = isDraft(entity._id) ? drafts : published
+      kept.set(number, parked(entity, numbers))
+      const now = before.length === 0 ? [entity] : versions(id)
+      byName.move(number, setOf(before, namesOf), setOf(now, namesOf))
+      const articles = (one: KnownEntity) => articlesOf(one).map(numbers.of)
+      byArticle.move(number, setOf(before, articles), setOf(now, articles))
+      const others = (one: KnownEntity) => othersIn(one).map(numbers.of)
+      bySpokenOf.move(number, setOf(before, others), setOf(now, others))
+    },
+  }
+}
+
+function setOf<Key>(
+  versions: readonly KnownEntity[],
+  of: (entity: KnownEntity) => Iterable<Key>,
+): Set<Key> {
+  return new Set(versions.flatMap((entity) => [...of(entity)]))
+}
+
+function namesOf(entity: KnownEntity): Set<string> {
+  const {_type: type, name, alternateNames, identifiers} = entity
+  return blockKeys({
+    type,
+    names: gradedNames(type, name, alternateNames),
+    acronyms: type === 'organization' ? acronymsOf(name, alternateNames) : new Set(),
+    identifiers: new Set(identifiers.map(({scheme, value}) => `${scheme}:${value}`)),
+    named: isNamed(entity),
+  })
+}
+
+/** What every other article speaks of brings nobody closer to anybody. */
+export function isEverywhere(entity: Entity | KnownEntity): boolean {
+  return 'kind' in entity && entity.kind !== null && EVERYWHERE.has(entity.kind)
+}
+
+const EVERYWHERE = new Set<string>(['state', 'news-agency', 'broadcaster', 'newspaper'])
+
+function articlesOf(entity: KnownEntity): string[] {
+  return isEverywhere(entity) ? [] : [...entity.namedBy, ...entity.describedBy]
+}
+
+function othersIn({relatives, participants}: KnownEntity): string[] {
+  return [...relatives, ...participants.map(({party}) => party)]
+}

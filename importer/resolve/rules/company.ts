@@ -1,0 +1,17 @@
+import type {Rule} from './rule.ts'
+
+const EACH = 5
+/** Whoever is in the news at all is so along with much the same people: it never outweighs that two worlds differ. */
+const MOST = 10
+
+/** People are known by the company they keep: what else is spoken of where they are. */
+export const company: Rule = (met, known) => {
+  const shared = [...met.beside].filter(([id]) => id !== known.documentId && known.company?.has(id))
+  const [first] = shared
+  if (!first) return undefined
+  const others = shared.length > 1 ? ` and ${shared.length - 1} more` : ''
+  return {
+    points: Math.min(MOST, shared.length * EACH),
+    because: `both are spoken of along with ${first[1]}${others}`,
+  }
+}
