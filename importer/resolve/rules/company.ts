@@ -6,7 +6,10 @@ const MOST = 10
 
 /** People are known by the company they keep: what else is spoken of where they are. */
 export const company: Rule = (met, known) => {
-  const shared = [...met.beside].filter(([id]) => id !== known.documentId && known.company?.has(id))
+  // Whom they belong to and descend from has been counted.
+  const counted = (id: string): boolean =>
+    id === known.documentId || known.organizations.has(id) || known.relatives.has(id)
+  const shared = [...met.beside].filter(([id]) => known.company?.has(id) && !counted(id))
   const [first] = shared
   if (!first) return undefined
   const others = shared.length > 1 ? ` and ${shared.length - 1} more` : ''

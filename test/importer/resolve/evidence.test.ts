@@ -181,9 +181,12 @@ describe('two of one full name', () => {
   })
 
   test('are told by their relatives and the company that they keep', () => {
-    const mother = person('Ann Poe')
-    const told: Told = [[person('John Q. Roe'), mother], [childOf('John Q. Roe', mother.id)]]
-    const again: Told = [[person('John Roe'), mother], [childOf(mother.id, 'John Roe')]]
+    const [mother, friend] = [person('Ann Poe'), person('Kim Lee')]
+    const told: Told = [
+      [person('John Q. Roe'), friend, mother],
+      [childOf('John Q. Roe', mother.id)],
+    ]
+    const again: Told = [[person('John Roe'), friend, mother], [childOf(mother.id, 'John Roe')]]
     // The mother first, so that she is known when her son is met.
     const resolutions = resolve(
       [article('a', told[0].toReversed(), told[1]), article('b', again[0].toReversed(), again[1])],
@@ -198,7 +201,7 @@ describe('two of one full name', () => {
         because: '“john roe” and “john q roe” differ by a middle name',
       },
       {rule: 'relative', points: 25, because: 'both are relatives of Ann Poe'},
-      {rule: 'company', points: 5, because: 'both are spoken of along with Ann Poe'},
+      {rule: 'company', points: 5, because: 'both are spoken of along with Kim Lee'},
     ])
   })
 })
