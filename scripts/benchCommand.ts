@@ -1,7 +1,7 @@
-import {Argument, Command} from 'commander'
+import {Argument, Command, InvalidArgumentError} from 'commander'
 import {benches} from './bench/index.ts'
 
-export type BenchOptions = {articles: string; plots?: string; json?: boolean}
+export type BenchOptions = {articles: string; sizes: number[]; plots?: string; json?: boolean}
 
 /** The command line of `npm run bench`, told by its own help. */
 export function benchCommand(): Command {
@@ -13,11 +13,18 @@ export function benchCommand(): Command {
       ),
     )
     .option('--articles <folder>', 'texts to measure with', 'samples')
+    .option('--sizes <numbers>', 'articles in the archives to import', sizes, [1_000, 10_000])
     .option('--plots <folder>', 'also draw how costs grow, as SVG')
     .option('--json', 'print the figures as JSON')
     .addHelpText('after', help())
     .showHelpAfterError('(--help explains the command)')
     .exitOverride()
+}
+
+function sizes(text: string): number[] {
+  const numbers = text.split(',').map(Number)
+  if (numbers.every((number) => Number.isInteger(number) && number > 0)) return numbers
+  throw new InvalidArgumentError('Expected numbers with a comma between them, such as 1000,10000.')
 }
 
 function help(): string {
@@ -32,5 +39,6 @@ with those of another machine: compare the ratios.
 Examples:
   npm run bench -- --articles ../news             everything
   npm run bench -- extract --plots plots          one part, and how it grows, as a picture
+  npm run bench -- import --sizes 1000,100000     an archive that takes its time
 `
 }

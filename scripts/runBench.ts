@@ -6,12 +6,12 @@ import type {BenchOptions} from './benchCommand.ts'
 
 /** Measures one part after the other, for they would disturb each other, and prints what came out. */
 export async function runBench(parts: readonly string[], options: BenchOptions): Promise<void> {
-  const {articles, plots: folder, json} = options
+  const {articles, sizes, plots: folder, json} = options
   const measured: Record<string, Measurement> = {}
   for (const [name, bench] of Object.entries(benches)) {
     if (parts.length > 0 && !parts.includes(name)) continue
     const say = (line: string) => process.stderr.write(`${name}: ${line}\n`)
-    measured[name] = await bench.run({articles, say})
+    measured[name] = await bench.run({articles, sizes, say})
   }
   const measurements = Object.values(measured)
   if (folder) await draw(folder, measurements)

@@ -1,3 +1,3 @@
 /** A seeded archive of invented news, for benchmarks and for tests that need hundreds of articles. */
-export {type Archive, newsArchive, writeArchive} from './newsArchive.ts'
+export {type Archive, newsArchive, SEED, writeArchive} from './newsArchive.ts'
 export {newsArticle} from './newsArticle.ts'

@@ -6,6 +6,9 @@ import {newsArticle} from './newsArticle.ts'
 /** Of one seed a larger archive begins with the articles of a smaller one. */
 export type Archive = {seed: number; articles: number}
 
+/** What is measured is measured of one archive. */
+export const SEED = 1
+
 /** A plausible news archive of any size, article by article, without touching the disk. */
 export function* newsArchive({seed, articles}: Archive): Generator<LocatedText, void, undefined> {
   for (let number = 1; number <= articles; number++) {

@@ -4,6 +4,8 @@ export type Bench = {about: string; run(effects: BenchEffects): Promise<Measurem
 export type BenchEffects = {
   /** Where the texts lie that it measures with. */
   articles: string
+  /** How many articles made-up archives have, in the order in which they are measured. */
+  sizes: readonly number[]
   /** Tells whoever waits what is being done. */
   say(line: string): void
 }

@@ -36,7 +36,7 @@ async function systemsBeside({articles, say}: BenchEffects): Promise<Named[]> {
     for (const name of NAMES) {
       say(`${name}, round ${round} of ${ROUNDS}`)
       // From the second round on a module is there as Node compiled it, as for everybody's second import.
-      const speed = await measuredIn<Speed>('extractionSpeed.ts', [name, articles], cache)
+      const speed = await measuredIn<Speed>('extractionSpeed.ts', [name, articles], {cache})
       best.set(name, better({name, ...speed}, best.get(name)))
     }
   }

@@ -1,5 +1,6 @@
 import type {Bench} from './bench.ts'
 import {extract} from './extract.ts'
+import {importing} from './import.ts'
 import {lakeLoad} from './lakeLoad.ts'
 import {lakeQueries} from './lakeQueries.ts'
 
@@ -9,6 +10,7 @@ export {svgPlot} from './svgPlot.ts'
 /** All that can be measured, by the name that the command line knows it by. A file each. */
 export const benches: Record<string, Bench> = {
   extract,
+  import: importing,
   'lake-queries': lakeQueries,
   'lake-load': lakeLoad,
 }

@@ -20,6 +20,13 @@ test('a part that there is not is refused with those that there are', () => {
   expect(run('flight')).toMatchObject({status: 2, err: expect.stringMatching(/flight.*extract/s)})
 })
 
+test('sizes that are none are refused with what they look like', () => {
+  expect(run('import', '--sizes', 'many')).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('such as 1000,10000'),
+  })
+})
+
 test('even growth is drawn as a straight line', () => {
   const points = [10, 100, 1000].map((x) => [x, x / 100] as const)
   const plot = {name: 'a', title: 'A & B', x: 'x', y: 'y', series: [{name: 'even', points}]}

@@ -1,0 +1,72 @@
+import {datasetOf, extractors, importSources} from '../importer/index.ts'
+import {newsArchive, SEED} from './archive/index.ts'
+import {connect} from './connect.ts'
+import {newRun} from './newRun.ts'
+import {timed} from './processorTime.ts'
+
+/** What an import cost the process that did it, whose memory is its own only where another one serves the lake. */
+export type ImportCost = {
+  articles: number
+  mutations: number
+  seconds: number
+  processorSeconds: number
+  /** The most memory that the process ever held, Node itself included. */
+  megabytes: number
+}
+
+/** Imports a made-up archive into the lake of a folder, in a process that does nothing else: FOLDER ARTICLES. */
+async function main([data = '', articles = '1000']: string[]): Promise<ImportCost> {
+  const started = performance.now()
+  const {client, target, close} = await connect({data})
+  const archive = {seed: SEED, articles: Number(articles)}
+  const tell = createTeller()
+  const [{receipt}, processorSeconds] = await timed(() =>
+    importSources(newsArchive(archive), {
+      client,
+      target,
+      dataset: datasetOf(client, target),
+      extractor: extractors.builtin(),
+      system: 'archive',
+      run: newRun(new Date(), {}),
+      now: () => new Date(),
+      onWindow: ({plan}) => tell(plan.sources.length),
+    }),
+  )
+  await close()
+  return {
+    articles: archive.articles,
+    mutations: receipt.mutations,
+    seconds: (performance.now() - started) / 1000,
+    processorSeconds,
+    megabytes: megabytes(),
+  }
+}
+
+/** So often whoever waits is told how it goes. */
+const TELL_AFTER = 2_500
+
+/** A line now and then, of the articles since the one before: whether they take ever longer shows at once. */
+function createTeller(): (sources: number) => void {
+  let [done, told] = [0, 0]
+  let then = performance.now()
+  let processor = process.cpuUsage()
+  return (sources) => {
+    done += sources
+    if (done - told < TELL_AFTER) return
+    const {user, system} = process.cpuUsage(processor)
+    const rate = ((done - told) / (performance.now() - then)) * 1000
+    const cost = (user + system) / 1000 / (done - told)
+    process.stderr.write(
+      `${done} articles: ${rate.toFixed(0)} a second, ${cost.toFixed(1)} ms of the processor each, ${megabytes()} MB\n`,
+    )
+    told = done
+    then = performance.now()
+    processor = process.cpuUsage()
+  }
+}
+
+function megabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024)
+}
+
+process.stdout.write(`${JSON.stringify(await main(process.argv.slice(2)))}\n`)
