@@ -1,4 +1,4 @@
-import type {Plan, PlannedDocument, Receipt, SourceOutcome} from './types.ts'
+import type {Plan, PlannedDocument, Receipt, Review, SourceOutcome} from './types.ts'
 
 type Unread = Extract<SourceOutcome, {reason: string}>
 
@@ -10,9 +10,8 @@ export type Totals = {
   warnings: Array<{id: string; warning: string}>
   /** Of each type, how many documents; each counted once, by the most that happened to it. */
   documents: Record<string, Record<PlannedDocument['outcome'], number>>
-  /** Edits of people that stood against the import, and entities that were imported apart. */
-  conflicts: number
-  unsure: number
+  /** What people are asked, and were not asked before. */
+  asked: Record<Review['kind'], number>
 }
 
 export type Tally = {
@@ -34,8 +33,7 @@ export function createTally(): Tally {
     skipped: [],
     warnings: [],
     documents: {},
-    conflicts: 0,
-    unsure: 0,
+    asked: {match: 0, conflict: 0, mention: 0},
   }
   return {
     begin(plan) {
@@ -50,10 +48,7 @@ export function createTally(): Tally {
     },
     finish(plan) {
       for (const source of plan.sources) addSource(source, totals)
-      const changes = plan.documents.flatMap(({changes}) => changes)
-      totals.conflicts += changes.filter(({outcome}) => outcome === 'conflict').length
-      const entities = plan.resolutions.flatMap(({entities}) => entities)
-      totals.unsure += entities.filter(({outcome}) => outcome === 'unsure').length
+      for (const {kind} of plan.reviews) totals.asked[kind]++
     },
     totals: () => totals,
   }

@@ -9,19 +9,30 @@ type Told = {target: string; dryRun?: boolean; out?: string}
 export function importReport(totals: Totals, receipt: Receipt | undefined, told: Told): string {
   const {imported, unchanged} = totals.sources
   if (imported + unchanged === 0) return 'Nothing was imported.\n'
-  const lines = [table(totals).toString(), sentence(totals, receipt, told), ...questions(totals)]
+  const lines = [
+    table(totals).toString(),
+    sentence(totals, receipt, told),
+    ...questions(totals, told),
+  ]
   return `${lines.join('\n')}\n`
 }
 
-/** What waits for a person, as numbers. */
-function questions({conflicts, unsure}: Totals): string[] {
+/** What people are asked, and where they answer; a file has no place for it. */
+function questions({asked}: Totals, {dryRun, out}: Told): string[] {
+  const kinds = [
+    counted(asked.match, 'unsure match', 'unsure matches'),
+    counted(asked.conflict, "conflict with a person's edit", "conflicts with a person's edit"),
+    counted(asked.mention, 'passage that names nobody', 'passages that name nobody'),
+  ].flat()
+  if (kinds.length === 0) return []
+  if (out || dryRun) return [`It ${out ? 'leaves' : 'would leave'} to people: ${kinds.join(', ')}.`]
   return [
-    ...(conflicts > 0 ? [`Conflicts with a person's edit, which stands: ${conflicts}.`] : []),
-    ...(unsure > 0 ? [`Entities that may be known already and were kept apart: ${unsure}.`] : []),
-    ...(conflicts + unsure > 0
-      ? ['A dry run shows them before anything is written; --plan FILE.json keeps them.']
-      : []),
+    `Left to people: ${kinds.join(', ')}. \`npm run review\` shows them and takes the answers.`,
   ]
+}
+
+function counted(count: number, one: string, more: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
 }
 
 /** Every source that was not imported, with its reason; nothing gets lost in silence. */

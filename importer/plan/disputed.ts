@@ -1,45 +1,42 @@
-import {isMember, type Member} from './mergeMembers.ts'
-import {isRecord, same} from './same.ts'
-
-type Sides = {base: unknown; live: unknown; next: unknown}
+import type {FieldChange} from '../types.ts'
+import {isMember, type Member, membersIn, ownPart} from './mergeMembers.ts'
+import {same} from './same.ts'
 
 /**
- * What of a field in conflict a person is shown: both values. Of a list it is the members that both sides changed,
- * without their evidence, for more evidence for the same makes it no other question.
+ * What of a field in conflict a person is shown: both values. Of a list it is the members that are in conflict, without
+ * their evidence, for more evidence for the same makes it no other question.
  */
-export function disputed({base, live, next}: Sides): {live: unknown; imported: unknown} {
-  if (!isList(live)) return {live: plain(live), imported: plain(next)}
-  const [before, now] = [byKey(base), byKey(next)]
-  const changedByBoth = live.filter((member) => {
-    const [was, is] = [before.get(member._key), now.get(member._key)].map(plain)
-    return (
-      was !== undefined && !same(was, is) && !same(was, plain(member)) && !same(plain(member), is)
-    )
-  })
+export function disputed({before, after, members}: FieldChange): {
+  live: unknown
+  imported: unknown
+} {
+  if (!members) return {live: before, imported: after}
   return {
-    live: changedByBoth.map(plain),
-    imported: changedByBoth.flatMap(({_key}) => now.get(_key) ?? []).map(plain),
+    live: members.flatMap(({before}) => (isMember(before) ? [ownPart(before)] : [])),
+    imported: members.flatMap(({after}) => (isMember(after) ? [ownPart(after)] : [])),
   }
 }
 
-/** Whether a question of what was imported still stands: the source still says so, and the dataset does not. */
-export function isDisputed(imported: unknown, {live, next}: Omit<Sides, 'base'>): boolean {
-  if (!isList(imported)) return same(plain(next), imported) && !same(plain(live), imported)
-  const [there, now] = [byKey(live), byKey(next)]
-  return imported.every((member) => {
-    const [is, says] = [there.get(member._key), now.get(member._key)].map(plain)
-    return same(says, member) && !same(is, member)
-  })
+/** Whether a question of what was imported still stands: the source says so, and the dataset does not. */
+export function isDisputed(
+  imported: unknown,
+  {live, next}: {live: unknown; next: unknown},
+): boolean {
+  if (!isList(imported)) return same(next, imported) && !same(live, imported)
+  const [there, now] = [membersIn(live), membersIn(next)].map(ownParts)
+  return imported.every(
+    (member) => same(now?.get(member._key), member) && !same(there?.get(member._key), member),
+  )
 }
 
-function plain(value: unknown): unknown {
-  if (!isRecord(value)) return value
-  const {evidence: _evidence, ...own} = value
-  return own
+/** The keys of the members that a source takes back: what it says instead is nothing. */
+export function withdrawn(live: unknown, imported: unknown): string[] {
+  const said = new Set(membersIn(imported).map(({_key}) => _key))
+  return isList(live) ? live.map(({_key}) => _key).filter((key) => !said.has(key)) : []
 }
 
-function byKey(value: unknown): Map<string, Member> {
-  return new Map(isList(value) ? value.map((member) => [member._key, member]) : [])
+function ownParts(members: Member[]): Map<string, Member> {
+  return new Map(members.map((member) => [member._key, ownPart(member)]))
 }
 
 function isList(value: unknown): value is Member[] {

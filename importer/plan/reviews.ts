@@ -8,7 +8,7 @@ import {
   type Review,
 } from '../types.ts'
 import type {Recorded} from './contributions.ts'
-import {disputed} from './disputed.ts'
+import {disputed, withdrawn} from './disputed.ts'
 import type {MergedBatch} from './mergeDocuments.ts'
 
 export type ReviewInput = {
@@ -49,35 +49,34 @@ function matchesIn({articleId, documentIds}: Told, resolution: Resolution | unde
 function conflictsIn({document, changes}: PlannedDocument, input: ReviewInput): Review[] {
   return changes
     .filter(({field, outcome}) => outcome === 'conflict' && field !== 'fieldEvidence')
-    .flatMap((change) => conflict(publishedId(document._id), change, input))
+    .map((change) => conflict(publishedId(document._id), change, input))
 }
 
-function conflict(
-  subject: string,
-  {field, before, after}: FieldChange,
-  input: ReviewInput,
-): Review[] {
+function conflict(subject: string, change: FieldChange, input: ReviewInput): Review {
+  const {field, members} = change
   const asker = input.told
     .map(({articleId}) => ({articleId, ...saidBy(articleId, subject, field, input)}))
     .findLast(({base, next}) => JSON.stringify(base) !== JSON.stringify(next))
-  const {live, imported} = disputed({base: asker?.base, live: before, next: asker?.next ?? after})
-  if (Array.isArray(live) && live.length === 0) return []
-  return [
-    {
-      id: conflictId(subject, field, imported),
-      subject,
-      ...(asker ? {article: asker.articleId} : {}),
-      kind: 'conflict',
-      field,
-      ...(live === undefined ? {} : {live}),
-      ...(imported === undefined ? {} : {imported}),
-    },
-  ]
+  const {live, imported} = disputed(asker && !members ? {...change, after: asker.next} : change)
+  return {
+    id: conflictId(subject, field, {live, imported}),
+    subject,
+    ...(asker ? {article: asker.articleId} : {}),
+    kind: 'conflict',
+    field,
+    ...(live === undefined ? {} : {live}),
+    ...(imported === undefined ? {} : {imported}),
+  }
 }
 
 /** Another new value is another question. */
-export function conflictId(subject: string, field: string, imported: unknown): string {
-  return reviewId('conflict', subject, field, JSON.stringify(imported) ?? '')
+export function conflictId(
+  subject: string,
+  field: string,
+  {live, imported}: {live: unknown; imported: unknown},
+): string {
+  const said = JSON.stringify(imported) ?? ''
+  return reviewId('conflict', subject, field, said, ...withdrawn(live, imported))
 }
 
 /** What an article said of a field last time, and says now. */

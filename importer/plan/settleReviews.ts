@@ -28,17 +28,27 @@ export function settleReviews(
   const add = (article: string, mutation: Mutation): void => {
     mutations.set(article, [...(mutations.get(article) ?? []), mutation])
   }
-  const first = input.told[0]?.articleId ?? ''
   for (const each of reviews) {
-    add(each.article ?? first, {createIfNotExists: reviewDocument(each, input.run.id)})
+    add(besideWhat(each, input), {createIfNotExists: reviewDocument(each, input.run.id)})
   }
-  for (const {id, article} of moot) add(article ?? first, {delete: {id}})
+  for (const each of moot) add(besideWhat(each, input), {delete: {id: each.id}})
   return {reviews, mutations}
 }
 
-/** Whether the article that asked has been read again and asks something else now, or nothing. */
+/** The article that asks; any other one of the batch where that is not in it. */
+function besideWhat({article}: {article?: string | null}, {told}: ReviewInput): string {
+  const asker = told.find(({articleId}) => articleId === article) ?? told[0]
+  return asker?.articleId ?? ''
+}
+
+/**
+ * Whether the document in question goes, or the article that asked has been read again and asks something else now, or
+ * nothing.
+ */
 function isMoot(review: AskedReview, wanted: readonly Review[], input: ReviewInput): boolean {
   const {id, kind, subject, article} = review
+  const planned = input.merged.documents.find(({document}) => document._id === subject)
+  if (planned?.outcome === 'delete') return true
   if (!article || !input.told.some(({articleId}) => articleId === article)) return false
   if (wanted.some((each) => each.id === id)) return false
   switch (kind) {

@@ -38,7 +38,15 @@ export function overview(plan: Plan, casebook: Casebook, {target, written}: Occa
   return html`<header class="overview"><h1>Import report</h1>
 <p>${does} <b>${target}</b>: ${counted(created, 'document')} ${toCreate}, ${updated.toLocaleString('en')} ${toUpdate}${edits}. Run <code>${plan.run}</code>.</p>
 <ul class="tiles">${tiles}</ul>
+${questions(plan, written)}
 ${legend}</header>`
+}
+
+/** Nothing is merged, overwritten or invented until somebody answers. */
+function questions({reviews}: Plan, written: boolean): Html | undefined {
+  if (reviews.length === 0) return undefined
+  const asks = `${counted(reviews.length, 'question')} ${written ? 'left' : 'it would leave'} to people`
+  return html`<p>${asks}: <code>npm run review</code> shows what waits and takes the answers, as does the Studio under Questions.</p>`
 }
 
 function tile(figure: number | undefined, title: string, look = ''): Html | undefined {

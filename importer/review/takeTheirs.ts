@@ -1,4 +1,4 @@
-import {isMember, type Member} from '../plan/mergeMembers.ts'
+import {isMember, membersIn} from '../plan/mergeMembers.ts'
 import type {Planned, Read} from './attempt.ts'
 import {decodeDocuments, nameOf, patchTo} from './document.ts'
 import {parsedText, type StoredReview} from './readReview.ts'
@@ -23,17 +23,19 @@ export async function takeTheirs(
 /** Of a list only the members that were asked about: what else is in it, nobody disputes. */
 function taken(now: unknown, review: StoredReview): unknown {
   const [live, imported] = [parsedText(review.live), parsedText(review.imported)]
-  if (!isList(now) || !isList(live)) return imported
-  const theirs = new Map((isList(imported) ? imported : []).map((each) => [each._key, each]))
-  const asked = new Set(live.map(({_key}) => _key))
-  const members = now.flatMap((member) => {
-    if (!asked.has(member._key)) return [member]
+  if (!isList(live) && !isList(imported)) return imported
+  const theirs = new Map(membersIn(imported).map((each) => [each._key, each]))
+  const asked = new Set([...membersIn(live).map(({_key}) => _key), ...theirs.keys()])
+  const members = membersIn(now).flatMap((member) => {
     const other = theirs.get(member._key)
+    theirs.delete(member._key)
+    if (!asked.has(member._key)) return [member]
     return other ? [{...other, ...(member.evidence ? {evidence: member.evidence} : {})}] : []
   })
-  return members.length > 0 ? members : undefined
+  const all = [...members, ...theirs.values()]
+  return all.length > 0 ? all : undefined
 }
 
-function isList(value: unknown): value is Member[] {
-  return Array.isArray(value) && value.every(isMember)
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isMember)
 }

@@ -96,7 +96,7 @@ function questions(kept: string, disputed: United['disputed']): Mutation[] {
   return disputed.map(({field, kept: live, left: imported}) => ({
     createIfNotExists: reviewDocument(
       {
-        id: conflictId(kept, field, imported),
+        id: conflictId(kept, field, {live, imported}),
         subject: kept,
         kind: 'conflict',
         field,

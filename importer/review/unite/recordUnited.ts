@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {isMember, type Member} from '../../plan/mergeMembers.ts'
+import {membersIn} from '../../plan/mergeMembers.ts'
 import {same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'
@@ -62,8 +62,4 @@ function both(one: Recorded, two: Recorded, from: string): Recorded {
     return before.length > 0 ? [[field, joined([...before, ...membersIn(value)], from)]] : []
   })
   return {...one, fields: {...two.fields, ...one.fields, ...Object.fromEntries(lists)}}
-}
-
-function membersIn(value: unknown): Member[] {
-  return Array.isArray(value) ? value.filter(isMember) : []
 }

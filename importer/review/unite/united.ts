@@ -1,5 +1,5 @@
 import {alternateNameKey} from '../../keys.ts'
-import {isMember, type Member} from '../../plan/mergeMembers.ts'
+import {isMember, membersIn} from '../../plan/mergeMembers.ts'
 import {isRecord, same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'
@@ -68,10 +68,6 @@ const decided: Record<string, Decide> = {
     const evidence = joined([...membersIn(kept.fieldEvidence), ...supporting], left._id)
     return evidence.length > 0 ? evidence : undefined
   },
-}
-
-function membersIn(value: unknown): Member[] {
-  return Array.isArray(value) ? value.filter(isMember) : []
 }
 
 function strings(value: unknown): string[] {

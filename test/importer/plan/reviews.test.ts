@@ -118,6 +118,15 @@ describe('importing', () => {
     expect(await asked('kind == "conflict"')).toEqual([])
   })
 
+  test('takes back a question about whom no text speaks of any more', async () => {
+    await importInto(told)
+    expect(await asked('kind == "match"')).toHaveLength(1)
+    const silent = said(initial).id
+    await importInto({...told, [silent]: {entities: []}}, sources, '2')
+    expect(await asked('kind == "match"')).toEqual([])
+    expect(await client.fetch('count(*[_type == "person"])')).toBe(1)
+  })
+
   test('takes back a question about a passage that the text names now', async () => {
     await importInto(told)
     const named = said(plain, 'Harbour chief Ann Lee was away.')

@@ -233,6 +233,29 @@ describe('a conflict', () => {
   })
 })
 
+test('of a text, the paragraph that both have edited is asked about and taken, and no other', async () => {
+  const paragraph = 'The harbour minister was away.'
+  const edited = `${paragraph} Nobody`
+  const said = {[PLAIN]: notes(PLAIN)}
+  const id = await dataset.client.fetch<string>('*[headline == $name][0]._id', {
+    name: `${PLAIN} Speaks`,
+  })
+  const block = 'body[children[0].text == $text][0].children[0].text'
+  const key = await dataset.client.fetch<string>(
+    '*[_id == $id][0].body[children[0].text == $text][0]._key',
+    {id, text: paragraph},
+  )
+  await edit(id, {[`body[_key=="${key}"].children[0].text`]: `${paragraph} An editor knows why.`})
+  await dataset.importing(said, [article(PLAIN, `${edited} knows why.`)], '2')
+  const [conflict] = (await dataset.open('conflict')).reviews
+  expect(conflict).toMatchObject({field: 'body', live: [{_key: key}], imported: [{_key: key}]})
+  await decide(dataset, String(conflict?.id), {decision: 'theirs'})
+  expect(
+    await dataset.client.fetch(`*[_id == $id][0].${block}`, {id, text: `${edited} knows why.`}),
+  ).toBe(`${edited} knows why.`)
+  expect(await dataset.client.fetch('count(*[_id == $id][0].body)', {id})).toBe(2)
+})
+
 describe('a passage that names nobody', () => {
   test('is linked to the document that it speaks of, and to nothing else', async () => {
     const [review] = (await dataset.open('mention')).reviews
