@@ -16,6 +16,11 @@ export function entityId(type: EntityType, system: string, stableKey: string): s
   return `${type}-${digest([system, stableKey], 20)}`
 }
 
+/** Whether an import made the document: what people make has an id of the Studio's. */
+export function isMinted(id: string): boolean {
+  return /^[a-z]+-[0-9a-f]{20}$/.test(id)
+}
+
 /** What a source contributed. The dot keeps it from everybody who has no token. */
 export function recordId(system: string, sourceId: string): string {
   return `import.record.${digest([system, sourceId], 20)}`

@@ -9,7 +9,7 @@ import type {Run} from './plan/index.ts'
 import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
 import {settle} from './settle.ts'
 import {createTally, sumReceipts, type Tally, type Totals} from './tally.ts'
-import type {Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
+import type {Arrival, Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
 import {type Limits, ONE_WINDOW, WINDOW} from './windows.ts'
 
 /** Counted up whenever the same source would give another plan: what an older importer read is read again. */
@@ -21,6 +21,8 @@ export type PlanSettings = {
   extractor: Extractor
   /** The system that the sources come from. */
   system: string
+  /** How documents arrive that the dataset does not hold yet; `suggested` where nothing else is said. */
+  as?: Arrival
   run: {id: string; startedAt: string; options: Record<string, unknown>}
   onSource?: (outcome: SourceOutcome, done: number) => void
 }
@@ -58,11 +60,8 @@ export async function planImport(located: Sources, settings: PlanSettings): Prom
   let whole: GatheredWindow = {gathered: [], outcomes: []}
   const windows = gather(located, {...settings, importerVersion, limits: ONE_WINDOW})
   for await (const window of windows) whole = window
-  const plan = await settle(whole, {
-    dataset,
-    names: namesOfDataset(dataset),
-    run: runOf(settings),
-  })
+  const names = namesOfDataset(dataset)
+  const plan = await settle(whole, {...settings, names, run: runOf(settings)})
   return {plan, gathered: whole.gathered}
 }
 
@@ -131,11 +130,11 @@ async function write(
   progress: Progress,
   course: Course,
 ): Promise<{plan: Plan; receipt: Receipt; parts: number}> {
-  const {target, dataset, names, tally, journal, onPlan, onCommit} = course
+  const {target, names, tally, journal, onPlan, onCommit} = course
   let {parts, receipt} = progress
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     parts++
-    const plan = await settle(window, {dataset, names, run: runOf(course, parts)})
+    const plan = await settle(window, {...course, run: runOf(course, parts)})
     tally.begin(plan)
     await onPlan?.(plan)
     if (plan.transactions.length > 0) await journal.begin(plan, {...progress, receipt, parts})

@@ -21,9 +21,21 @@ import {
 import type {NamesOfDataset} from './readNames.ts'
 import {createNamesIndex, type NamesIndex, resolve} from './resolve/index.ts'
 import {bySource} from './sourceOrder.ts'
-import type {Plan, PlannedDocument, Resolution, SanityDocument, SourceOutcome} from './types.ts'
+import type {
+  Arrival,
+  Plan,
+  PlannedDocument,
+  Resolution,
+  SanityDocument,
+  SourceOutcome,
+} from './types.ts'
 
-export type SettleSettings = {dataset: Dataset; names: NamesOfDataset; run: Run}
+export type SettleSettings = {
+  dataset: Dataset
+  names: NamesOfDataset
+  run: Run
+  as?: Arrival | undefined
+}
 
 /**
  * The plan of all that was gathered, every document of it valid by the Studio's own rules and small enough to be
@@ -53,11 +65,11 @@ async function planOnce(
   gathered: readonly Gathered[],
   outcomes: SourceOutcome[],
   names: NamesIndex,
-  {dataset, run}: SettleSettings,
+  {dataset, run, as = 'suggested'}: SettleSettings,
 ): Promise<{plan: Plan; contributed: MergedBatch['contributed']}> {
   const resolutions = resolve(gathered, names)
   const live = await dataset.documents(idsIn(resolutions, gathered))
-  const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live))
+  const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live, as))
   const before = new Map(
     gathered.map((each) => [articleId(each.source.system, each.source.id), each]),
   )
@@ -65,7 +77,7 @@ async function planOnce(
   const said = contributions(told, recorded)
   const articles = told.map(({articleId}) => articleId)
   const others = await dataset.others(contested(said, live), articles)
-  const {contributed, documents} = mergeDocuments({articles, said, live, others})
+  const {contributed, documents} = mergeDocuments({articles, said, live, others, as})
   const referrers = await dataset.referrers(orphans({said, others}))
   const merged = {contributed, documents: withoutOrphans(documents, {said, live}, referrers)}
   const holders = await slugHolders(merged.documents, dataset)
@@ -88,6 +100,7 @@ function toldOf(
   {source, extraction, recorded}: Gathered,
   resolution: Resolution | undefined,
   live: ReadonlyMap<string, SanityDocument>,
+  as: Arrival,
 ): Told[] {
   if (!resolution) return []
   const exists = (id: string): boolean => live.has(id) || live.has(`drafts.${id}`)
@@ -100,7 +113,10 @@ function toldOf(
       extraction,
       articleId: resolution.articleId,
       documentIds: new Map(resolved.map(({entity, documentId}) => [entity, documentId])),
-      draftOnly: new Set(ids.filter((id) => live.has(`drafts.${id}`) && !live.has(id))),
+      draftOnly: new Set(
+        ids.filter((id) => !live.has(id) && (as === 'drafts' || live.has(`drafts.${id}`))),
+      ),
+      isConfirmed: as === 'published',
     },
   ]
 }

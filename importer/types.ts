@@ -245,6 +245,14 @@ export type Resolution = {
 
 // ---- plan ------------------------------------------------------------------------------------------------------------
 
+/**
+ * How documents arrive that the dataset does not hold yet. What it holds is merged into wherever it is.
+ * - `suggested`: published, and marked as what nobody has looked at
+ * - `drafts`: as drafts, to be published by people
+ * - `published`: published and confirmed: the import's word is taken
+ */
+export type Arrival = 'suggested' | 'drafts' | 'published'
+
 export type SanityDocument = {_id: string; _type: string; _rev?: string; [field: string]: unknown}
 
 /**

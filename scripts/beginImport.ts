@@ -22,7 +22,7 @@ export type Begun = {
  * begins a new one.
  */
 export async function beginImport(sources: string[], options: ImportOptions): Promise<Begun> {
-  const run = newRun(new Date(), {sourceSystem: options.sourceSystem})
+  const run = newRun(new Date(), {sourceSystem: options.sourceSystem, as: options.as})
   if (options.out || options.dryRun) return {sources, options, run, notes: []}
   const target = targetOf(options)
   const fresh: BegunRun = {

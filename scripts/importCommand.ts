@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {Command, InvalidArgumentError, Option} from 'commander'
-import type {SourceFormat} from '../importer/types.ts'
+import type {Arrival, SourceFormat} from '../importer/types.ts'
 import type {ExtractorName} from './extractor.ts'
 
 export type ImportOptions = {
@@ -11,6 +11,7 @@ export type ImportOptions = {
   sourceSystem: string
   sourceId?: string
   format: SourceFormat | 'auto'
+  as: Arrival
   extractor: ExtractorName
   data: string
   concurrency?: number
@@ -24,6 +25,8 @@ const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations', 'openai']
 const FORMATS: Array<SourceFormat | 'auto'> = [
   ...(['auto', 'text', 'markdown', 'html', 'wxr', 'rss', 'ninjs'] as const),
 ]
+
+const ARRIVALS: Arrival[] = ['suggested', 'drafts', 'published']
 
 /** The exit status tells a script what happened without reading a word. */
 export const EXIT = {done: 0, failed: 1, usage: 2, rejected: 3}
@@ -42,6 +45,11 @@ export function importCommand(): Command {
       new Option('--format <name>', 'what the texts are written in; see below')
         .choices(FORMATS)
         .default('auto'),
+    )
+    .addOption(
+      new Option('--as <state>', 'how new documents arrive; see below')
+        .choices(ARRIVALS)
+        .default('suggested'),
     )
     .option('--dry-run', 'print what would be done, and write nothing')
     .addOption(
@@ -160,6 +168,12 @@ Extractors:
                   DATELINE_MODEL_CONCURRENCY  requests at once (4)
                   DATELINE_MODEL_CHARACTERS   of a text in one request; longer ones are sent in parts (12000)
                   DATELINE_MODEL_FORMAT       schema, or object for a service that knows no JSON schemas (schema)
+
+New documents arrive:
+  suggested     published, and marked as what nobody has looked at yet; pages for the public do not show it
+  drafts        as drafts, to be published by people, in any order
+  published     published and confirmed, unseen
+What is there already is changed where it is.
 
 Importing the same texts again changes nothing. What a person has edited stays as they left it. An import that was broken
 off is gone on with by --resume, or by starting it again as it was.

@@ -80,7 +80,7 @@ async function run(
   {extractor, progress}: {extractor: Extractor; progress: Progress},
 ): Promise<Result> {
   const system = options.sourceSystem
-  const settings = {extractor, system, run, onSource: progress.onSource}
+  const settings = {extractor, system, as: options.as, run, onSource: progress.onSource}
   if (options.out) {
     const planned = await planImport(located, {...settings, dataset: emptyDataset})
     return {planned, totals: totalsOf(planned.plan), target: options.out}

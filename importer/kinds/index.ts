@@ -18,20 +18,21 @@ const kinds: {[Type in keyof EntityByType]: (entity: EntityByType[Type], told: T
 }
 
 export function articleFields(told: Told): Fields {
-  return said(article(told))
+  return said(article(told), told)
 }
 
 export function entityFields<Type extends keyof EntityByType>(
   entity: EntityByType[Type] & {type: Type},
   told: Told,
 ): Fields {
-  return said(kinds[entity.type](entity, told))
+  return said(kinds[entity.type](entity, told), told)
 }
 
 /** Without what the article does not say. */
-function said(fields: Fields): Fields {
+function said(fields: Fields, {isConfirmed}: Told): Fields {
+  const status = isConfirmed ? {status: 'confirmed'} : {}
   return Object.fromEntries(
-    Object.entries(fields).filter(
+    Object.entries({...fields, ...status}).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   )

@@ -7,8 +7,10 @@ export type Told = {
   articleId: string
   /** The document of an entity, by the entity's id in the extraction. */
   documentIds: ReadonlyMap<string, string>
-  /** Documents that exist as a person's draft only: nothing may point to them strongly yet. */
+  /** Documents that exist as drafts only: nothing may point to them strongly yet. */
   draftOnly: ReadonlySet<string>
+  /** The import's word is taken, without a person looking at it. */
+  isConfirmed?: boolean
 }
 
 /** The value of each field that one source contributes to one document. */

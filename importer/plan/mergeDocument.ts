@@ -6,6 +6,7 @@ import {isMember} from './mergeMembers.ts'
 import {mergeNames} from './mergeNames.ts'
 import type {Said, Standing} from './mergeSaid.ts'
 import {same} from './same.ts'
+import {strengthened} from './strengthened.ts'
 
 /** What one source contributed to a document last time, and what it contributes now. */
 export type Contribution = {articleId: string; base: Fields; next: Fields}
@@ -56,6 +57,13 @@ export function mergeDocument(
   if (fields.includes('fieldEvidence')) {
     const said = contributions.map((each, source) => supporting(each, source, merged))
     merged.set('fieldEvidence', mergeField(live?.fieldEvidence, said, standing('fieldEvidence')))
+  }
+  for (const [field, each] of merged) {
+    const value = strengthened(
+      each.value,
+      contributions.map(({next}) => next[field]),
+    )
+    merged.set(field, {...each, value, isStrengthened: value !== each.value})
   }
   return {
     document: withFields(live ?? identity, merged),
@@ -117,9 +125,10 @@ function withFields(
 }
 
 function changesOf(live: SanityDocument, merged: ReadonlyMap<string, MergedField>): FieldChange[] {
-  return [...merged].flatMap(([field, {value, outcome, contributed, kept, conflicts}]) => {
+  return [...merged].flatMap(([field, {value, outcome, contributed, kept, conflicts, ...rest}]) => {
     const before = live[field]
-    const changes: FieldChange[] = same(before, value) ? [] : [written(field, before, value)]
+    const isWritten = rest.isStrengthened || !same(before, value)
+    const changes: FieldChange[] = isWritten ? [written(field, before, value)] : []
     // What the import would have written, had nobody changed it.
     const after = contributed.findLast((each) => each !== undefined)
     const isList = kept.length + conflicts.length > 0

@@ -1,5 +1,5 @@
 import type {Fields} from '../kinds/index.ts'
-import type {PlannedDocument, SanityDocument} from '../types.ts'
+import type {Arrival, PlannedDocument, SanityDocument} from '../types.ts'
 import {type Recorded, type SaidOfDocument, united} from './contributions.ts'
 import {
   type Contribution,
@@ -15,6 +15,8 @@ export type MergeInput = {
   said: ReadonlyMap<string, SaidOfDocument>
   /** What other sources are on record to have said of those documents of which something is taken back. */
   others?: ReadonlyMap<string, Others>
+  /** How new documents arrive. */
+  as?: Arrival
   /** What the dataset holds of every document concerned, published and draft, by `_id`. */
   live: ReadonlyMap<string, SanityDocument>
 }
@@ -30,10 +32,11 @@ export type MergedBatch = {
  * The documents of a batch as they should be. Where a person has a draft, both it and the published document are merged,
  * each on its own: the draft loses nothing when it is published later.
  */
-export function mergeDocuments({articles, said, live, others}: MergeInput): MergedBatch {
+export function mergeDocuments(input: MergeInput): MergedBatch {
+  const {articles, said} = input
   const contributed = new Map<string, Recorded[]>(articles.map((id) => [id, []]))
   const documents = [...said].flatMap(([id, {type, contributions}]) => {
-    const versions = versionsOf(id, {type, contributions}, live, others?.get(id))
+    const versions = versionsOf(id, {type, contributions}, input)
     contributions.forEach(({articleId, base}, source) => {
       const own = versions.map(({merged}) => merged.contributed[source] ?? {})
       // What a person deleted stays deleted, and is remembered as such.
@@ -54,13 +57,12 @@ type Version = {live: SanityDocument | undefined; merged: MergedDocument}
 function versionsOf(
   id: string,
   {type, contributions}: SaidOfDocument,
-  live: ReadonlyMap<string, SanityDocument>,
-  others: Others | undefined,
+  {live, others, as = 'suggested'}: MergeInput,
 ): Version[] {
   const found = [live.get(`drafts.${id}`), live.get(id)].filter((each) => each !== undefined)
   const merge = (version: SanityDocument | undefined, said: Contribution[]): Version => ({
     live: version,
-    merged: mergeDocument({_id: id, _type: type, status: 'suggested'}, version, said, others),
+    merged: mergeDocument(newDocument(id, type, as), version, said, others?.get(id)),
   })
   if (found.length > 0) return found.map((version) => merge(version, contributions))
   const isSpokenOf = contributions.some(({next}) => Object.keys(next).length > 0)
@@ -71,6 +73,10 @@ function versionsOf(
       contributions.map((each) => ({...each, base: {}})),
     ),
   ]
+}
+
+function newDocument(id: string, _type: string, as: Arrival): SanityDocument {
+  return {_id: as === 'drafts' ? `drafts.${id}` : id, _type, status: 'suggested'}
 }
 
 /** What a person's draft does not take, the published document may, and the other way round. */

@@ -7,6 +7,8 @@ import {same} from './same.ts'
 export type MergedField = {
   value: unknown
   outcome: MergeOutcome
+  /** References in it are made strong, and that may be all that changes. */
+  isStrengthened?: boolean
   /** Of a list: the members that a person's word decided. */
   kept: MemberChange[]
   conflicts: MemberChange[]

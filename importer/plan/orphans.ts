@@ -1,4 +1,4 @@
-import {publishedId} from '../ids.ts'
+import {isMinted, publishedId} from '../ids.ts'
 import type {PlannedDocument, SanityDocument} from '../types.ts'
 import type {SaidOfDocument} from './contributions.ts'
 import {type Contribution, isConfirmedByPerson, type Others} from './mergeDocument.ts'
@@ -36,7 +36,8 @@ export function withoutOrphans(
     const contributions = said.get(id)?.contributions ?? []
     const isUntouched =
       some.length === 1 && some.every(({document}) => isBare(document, contributions))
-    if (!isUntouched) touched.set(id, 'a person has worked on it')
+    if (!isMinted(id)) touched.set(id, 'a person made it')
+    else if (!isUntouched) touched.set(id, 'a person has worked on it')
   }
   const stays = withThoseReferredTo(touched, versions, referrers)
   return documents.map((planned) => {

@@ -4,6 +4,7 @@ import {fieldEvidenceField, formerSlugsField, slugField, statusField} from '../f
 import {subtitle} from '../preview.ts'
 import {documentRules} from '../rules/index.ts'
 import {wellFormedLanguage} from '../rules/language.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {entityTypes} from '../types.ts'
 
 /** A piece of journalism as it was published (schema.org NewsArticle). */
@@ -93,6 +94,7 @@ export const article = defineType({
       to: [{type: 'organization'}],
       group: 'publication',
       description: 'The organization that published it first.',
+      validation: mayWait,
     }),
     defineField({
       name: 'body',

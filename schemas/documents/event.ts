@@ -10,6 +10,7 @@ import {
 } from '../fields.ts'
 import {period, subtitle, termTitle} from '../preview.ts'
 import {documentRules} from '../rules/index.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {eventKinds} from '../vocabularies.ts'
 
 /** A happening that a newsroom keeps a record of, from a war to a single day's ceremony. */
@@ -87,6 +88,7 @@ export const event = defineType({
       group: 'connections',
       description:
         'The larger event, as a war is to a battle. Its own parts are shown by themselves.',
+      validation: mayWait,
     }),
     defineField({
       name: 'commemorates',
@@ -95,6 +97,7 @@ export const event = defineType({
       to: [{type: 'event'}],
       group: 'connections',
       description: 'The earlier event that an anniversary or a ceremony remembers.',
+      validation: mayWait,
     }),
     defineField({
       name: 'participants',

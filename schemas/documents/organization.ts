@@ -10,6 +10,7 @@ import {
 } from '../fields.ts'
 import {period, subtitle, termTitle} from '../preview.ts'
 import {documentRules} from '../rules/index.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {organizationKinds} from '../vocabularies.ts'
 
 /** A body that acts: a company, a ministry, a team, and a state as well, for it signs, fights and appoints. */
@@ -69,6 +70,7 @@ export const organization = defineType({
       group: 'connections',
       description:
         'The body that it belongs to, as a ministry to its government. Its own parts are shown by themselves.',
+      validation: mayWait,
     }),
     defineField({
       name: 'memberOf',

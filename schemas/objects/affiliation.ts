@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceField} from '../fields.ts'
 import {period} from '../preview.ts'
+import {mayWait} from '../rules/mayWait.ts'
 
 /** A person's place in an organization, for a time. The organization's side of it is a query. */
 export const affiliation = defineType({
@@ -14,7 +15,7 @@ export const affiliation = defineType({
       type: 'reference',
       to: [{type: 'organization'}],
       description: 'The body that the person belongs to.',
-      validation: (rule) => rule.required().error('Needs the organization.'),
+      validation: (rule) => mayWait(rule).required().error('Needs the organization.'),
     }),
     defineField({
       name: 'roleName',

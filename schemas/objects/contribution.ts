@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {termTitle} from '../preview.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {partyTypes} from '../types.ts'
 import {contributionRoles} from '../vocabularies.ts'
 
@@ -15,6 +16,7 @@ export const contribution = defineType({
       type: 'reference',
       to: partyTypes.map((type) => ({type})),
       description: 'The person or organization, if there is a document of them.',
+      validation: mayWait,
     }),
     defineField({
       name: 'printedName',

@@ -1,5 +1,6 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceField} from '../fields.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {partyTypes} from '../types.ts'
 
 /** Somebody's part in an event. */
@@ -14,7 +15,7 @@ export const participation = defineType({
       type: 'reference',
       to: partyTypes.map((type) => ({type})),
       description: 'The person or organization that took part.',
-      validation: (rule) => rule.required().error('Needs the person or organization.'),
+      validation: (rule) => mayWait(rule).required().error('Needs the person or organization.'),
     }),
     defineField({
       name: 'role',

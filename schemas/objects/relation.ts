@@ -1,6 +1,7 @@
 import {defineField, defineType} from '@sanity/types'
 import {evidenceField} from '../fields.ts'
 import {termTitle} from '../preview.ts'
+import {mayWait} from '../rules/mayWait.ts'
 import {inverseRelationships, relationships} from '../vocabularies.ts'
 
 /** Kinship, said on one side: what THIS person is to the other one. */
@@ -24,7 +25,7 @@ export const relation = defineType({
       type: 'reference',
       to: [{type: 'person'}],
       description: 'The other person.',
-      validation: (rule) => rule.required().error('Needs the other person.'),
+      validation: (rule) => mayWait(rule).required().error('Needs the other person.'),
     }),
     evidenceField(),
   ],

@@ -63,7 +63,14 @@ const begun = (): BegunRun => ({
   target: targetOf({data}),
   folder,
   sources: ['rain.txt'],
-  options: {sourceSystem: 'file', extractor: 'builtin', format: 'auto', data, concurrency: 4},
+  options: {
+    sourceSystem: 'file',
+    extractor: 'builtin',
+    format: 'auto',
+    as: 'suggested',
+    data,
+    concurrency: 4,
+  },
   run: {id: 'r', startedAt: '2026-01-01T00:00:00.000Z', options: {}},
 })
 
