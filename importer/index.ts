@@ -1,4 +1,5 @@
 /** Turns source texts into the documents of a dataset. The story is in types.ts, its course in pipeline.ts. */
+export {type Applied, applyPlan} from './commit/index.ts'
 export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
 export {describeChange} from './describeChange.ts'
 export {documentsOf} from './documentsOf.ts'

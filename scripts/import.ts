@@ -10,8 +10,22 @@ async function main(): Promise<number> {
   // Loaded when it is needed: help and a typing error are answered at once. Node keeps what it made of the modules in
   // the system's temporary folder, and the next run starts in half the time.
   enableCompileCache()
+  const done = await carryOut(command.args, options)
+  return done ? EXIT.done : EXIT.rejected
+}
+
+async function carryOut(sources: string[], options: ImportOptions): Promise<boolean> {
+  const {apply, rollback} = options
+  if (rollback !== undefined) {
+    const {runRollback} = await import('./runRollback.ts')
+    return runRollback(rollback, options)
+  }
+  if (apply !== undefined) {
+    const {runApply} = await import('./runApply.ts')
+    return runApply(apply, options)
+  }
   const {runImport} = await import('./runImport.ts')
-  return (await runImport(command.args, options)) ? EXIT.done : EXIT.rejected
+  return runImport(sources, options)
 }
 
 try {

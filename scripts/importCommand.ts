@@ -16,6 +16,8 @@ export type ImportOptions = {
   data: string
   concurrency?: number
   resume?: boolean
+  apply?: string
+  rollback?: string
   json?: boolean
   quiet?: boolean
 }
@@ -79,7 +81,14 @@ export function importCommand(): Command {
         .env('DATELINE_DATA')
         .default(resolve(import.meta.dirname, '../.dateline'), '.dateline'),
     )
+    .option('--apply <file.json>', 'write a plan that --plan has kept; needs no source')
     .option('--resume', 'go on with the last import that was broken off; needs no source')
+    .addOption(
+      new Option(
+        '--rollback <run>',
+        'undo a run, or the last one: what it created goes, what it changed is as before; what people changed since stays',
+      ).argParser((run) => run.trim()),
+    )
     .addOption(
       new Option('--concurrency <n>', 'requests that write at once')
         .argParser(wholeNumber)
@@ -101,10 +110,16 @@ function wholeNumber(text: string): number {
 /** What commander cannot see: which options go with which sources. */
 export function checkUsage(command: Command, sources: string[], options: ImportOptions): void {
   const usage = {exitCode: EXIT.usage, code: 'dateline.usage'}
-  if (options.resume && sources.length > 0) {
-    command.error('error: --resume goes on with what was begun, and takes no sources', usage)
+  const sourceless = (['resume', 'apply', 'rollback'] as const).filter(
+    (name) => options[name] !== undefined,
+  )
+  if (sourceless.length > 1) {
+    command.error(`error: --${sourceless.join(' and --')} are two different things to do`, usage)
   }
-  if (!options.resume && sources.length === 0) {
+  if (sourceless.length === 1 && sources.length > 0) {
+    command.error(`error: --${sourceless[0]} takes no sources`, usage)
+  }
+  if (sourceless.length === 0 && sources.length === 0) {
     command.error("error: missing required argument 'source'", usage)
   }
   if (sources.includes('-') && !options.sourceId) {
@@ -153,6 +168,8 @@ Examples:
   npm run import -- --out news.ndjson archive/       a file for \`sanity dataset import\`
   pbpaste | npm run import -- --source-id memo-7 -   standard input
   npm run import -- --resume                         what was broken off
+  npm run import -- --dry-run --plan plan.json archive/ && npm run import -- --apply plan.json
+  npm run import -- --rollback last                  undo the last run; with --dry-run: show what that would do
 
 Extractors:
   builtin       reads English news; no network, no account

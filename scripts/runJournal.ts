@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {z} from 'zod'
@@ -56,6 +57,15 @@ export async function interruptedRuns(data: string, target: string): Promise<Beg
     runs.push(await readBegun(join(folderOf(data), name)))
   }
   return runs.filter((run) => run.target === target && !isAlive(run.pid))
+}
+
+/** For a run that is not to be gone on with. */
+export async function forgetRun(data: string, run: string): Promise<void> {
+  const path = pathOf(data, run)
+  if (!existsSync(path)) return
+  const {pid} = await readBegun(path)
+  if (isAlive(pid)) throw new ImportError(`Run ${run} is still being written, by process ${pid}`)
+  await rm(path, {force: true})
 }
 
 const ENDING = '.ndjson'

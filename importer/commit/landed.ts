@@ -18,6 +18,22 @@ export async function hasLanded(
   return touched.every((each) => revisions.get(each) === (deleted.has(each) ? undefined : id))
 }
 
+/** Those that have landed, by the document that each creates last; one that creates none last is not among them. */
+export async function landedAmong(
+  transactions: readonly PlannedTransaction[],
+  settings: {client: SanityClient; target: string},
+): Promise<Set<string>> {
+  const marked = transactions.flatMap(({id, mutations}) => {
+    const mark = markOf(mutations)
+    return mark === undefined ? [] : [{id, mark}]
+  })
+  const there = await revisionsOf(
+    marked.map(({mark}) => mark),
+    settings,
+  )
+  return new Set(marked.filter(({mark}) => there.has(mark)).map(({id}) => id))
+}
+
 function markOf(mutations: readonly Mutation[]): string | undefined {
   const last = mutations.at(-1)
   if (!last) return undefined

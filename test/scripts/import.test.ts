@@ -62,11 +62,7 @@ describe('the command line', () => {
       ['--source-id', 'x', 'a.txt', 'b.txt'],
       /--source-id names one text/,
     ],
-    [
-      'sources for what was broken off',
-      ['--resume', 'a.txt'],
-      /--resume goes on with what was begun, and takes no sources/,
-    ],
+    ['sources for what was broken off', ['--resume', 'a.txt'], /--resume takes no sources/],
     ['no writers at all', ['--concurrency', '0', 'a.txt'], /whole number from 1 to 100/],
     ['an empty name', ['--source-id', '', 'a.txt'], /--source-id is empty/],
     [

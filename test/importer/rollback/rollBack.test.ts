@@ -185,7 +185,9 @@ describe('rolling back a run', () => {
   test('planned only, writes nothing', async () => {
     const imported = await contentOf(client)
     const plan = await planRollbackOf('two', settings())
-    expect(plan.documents.filter(({outcome}) => outcome === 'delete').length).toBeGreaterThan(fresh.length)
+    expect(plan.documents.filter(({outcome}) => outcome === 'delete').length).toBeGreaterThan(
+      fresh.length,
+    )
     expect(await contentOf(client)).toEqual(imported)
   })
 })
