@@ -1,4 +1,4 @@
-import {enableCompileCache} from 'node:module'
+import {enableCompileCache, getCompileCacheDir} from 'node:module'
 import {checkUsage, EXIT, type ImportOptions, importCommand} from './importCommand.ts'
 import {reportFault} from './reportFault.ts'
 
@@ -10,6 +10,9 @@ async function main(): Promise<number> {
   // Loaded when it is needed: help and a typing error are answered at once. Node keeps what it made of the modules in
   // the system's temporary folder, and the next run starts in half the time.
   enableCompileCache()
+  const cache = getCompileCacheDir()
+  // Threads that it starts look for it there.
+  if (cache) process.env.NODE_COMPILE_CACHE ??= cache
   const done = await carryOut(command.args, options)
   return done ? EXIT.done : EXIT.rejected
 }
