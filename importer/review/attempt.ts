@@ -33,6 +33,8 @@ export async function attempt(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const planned = await plan(readerOf(settings))
     if (planned.outcome === 'refused') return planned
+    const because = tooMuch(planned.mutations)
+    if (because) return {outcome: 'refused', because}
     try {
       await client.mutate(planned.mutations, {returnDocuments: false})
       return {outcome: 'decided', said: planned.said}
@@ -43,4 +45,14 @@ export async function attempt(
   throw new ImportError(
     `Could not write the decision to ${target}: its documents were changed by somebody else ${ATTEMPTS} times meanwhile. Nothing was written; decide again.`,
   )
+}
+
+/** What the Content Lake takes in one request of mutations, as JSON (sanity.io/docs/content-lake/technical-limits). */
+const MUTATION_BYTES = 4_000_000
+
+function tooMuch(mutations: readonly Mutation[]): string | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(mutations)).length
+  if (bytes <= MUTATION_BYTES) return undefined
+  const [takes, comesTo] = [MUTATION_BYTES, bytes].map((each) => Math.ceil(each / 100_000) / 10)
+  return `So much refers to it that this comes to ${comesTo} MB; the Content Lake takes ${takes} MB at once. Unite them the other way round, if less refers to the other one.`
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {membersIn} from '../plan/mergeMembers.ts'
 import {same} from '../plan/same.ts'
 import type {Mutation, SanityDocument} from '../types.ts'
 
@@ -11,29 +12,42 @@ export function decodeDocuments(answer: unknown): Live[] {
   return z.array(live).parse(answer)
 }
 
-/** The write that makes a document so; none where it is so already. */
+/** The write that makes a document so, as little of it as can be; none where it is so already. */
 export function patchTo(before: Live, after: SanityDocument): Mutation[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const changed = fields.filter(
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (field) => !field.startsWith('_') && !same(before[field], after[field]),
   )
-  if (changed.length === 0) return []
-  const [set, unset] = [
-    changed.filter((field) => after[field] !== undefined),
-    changed.filter((field) => after[field] === undefined),
-  ]
+  if (fields.length === 0) return []
+  const set = fields
+    .filter((field) => after[field] !== undefined)
+    .flatMap((field) => settings(field, before[field], after[field]))
+  const unset = fields.filter((field) => after[field] === undefined)
   return [
     {
       patch: {
         id: before._id,
         ifRevisionID: before._rev,
-        ...(set.length > 0
-          ? {set: Object.fromEntries(set.map((field) => [field, after[field]]))}
-          : {}),
+        ...(set.length > 0 ? {set: Object.fromEntries(set)} : {}),
         ...(unset.length > 0 ? {unset} : {}),
       },
     },
   ]
+}
+
+/** Of a list whose members stay who they are, only those that change: of a long text the paragraphs. */
+function settings(field: string, before: unknown, after: unknown): Array<[string, unknown]> {
+  const [was, is] = [membersIn(before), membersIn(after)]
+  const keys = is.map(({_key}) => _key)
+  const isWhole =
+    Array.isArray(after) && is.length === after.length && new Set(keys).size === is.length
+  const isSame = same(
+    was.map(({_key}) => _key),
+    keys,
+  )
+  if (!isWhole || !isSame || is.length === 0) return [[field, after]]
+  return is.flatMap((member, at) =>
+    same(member, was[at]) ? [] : [[`${field}[_key=="${member._key}"]`, member]],
+  )
 }
 
 /** Goes only as it was read: a deletion itself names no revision. */

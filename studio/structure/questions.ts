@@ -2,13 +2,14 @@ import {CheckmarkCircleIcon} from '@sanity/icons/CheckmarkCircle'
 import {DoubleQuoteIcon} from '@sanity/icons/DoubleQuote'
 import {EditIcon} from '@sanity/icons/Edit'
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
+import {LinkIcon} from '@sanity/icons/Link'
 import {UsersIcon} from '@sanity/icons/Users'
 import type {ComponentType} from 'react'
 import type {ListItemBuilder, StructureBuilder} from 'sanity/structure'
 import {reviewKinds} from '../../schemas/vocabularies.ts'
 import {API_VERSION} from './apiVersion.ts'
 
-/** What imports could not decide and ask, by what they ask; and what was answered. */
+/** What imports could not decide and ask, by what they ask; what was answered, and whom people said to be one or two. */
 export function questions(S: StructureBuilder): ListItemBuilder {
   const open = reviewKinds.map(({value, title}) =>
     reviews(S, value, title)
@@ -16,7 +17,8 @@ export function questions(S: StructureBuilder): ListItemBuilder {
       .params({kind: value}),
   )
   const decided = reviews(S, 'decided', 'Decided').filter(`${REVIEW} && state == "decided"`)
-  const items = [...open, decided].map((list) => {
+  const judgements = listOf(S, 'importResolution', 'judgements', 'Judgements')
+  const items = [...open, decided, judgements].map((list) => {
     const id = String(list.getId())
     return S.listItem().id(id).title(String(list.getTitle())).icon(icons[id]).child(list)
   })
@@ -32,12 +34,17 @@ const icons: Record<string, ComponentType> = {
   conflict: EditIcon,
   mention: DoubleQuoteIcon,
   decided: CheckmarkCircleIcon,
+  judgements: LinkIcon,
 }
 
 const REVIEW = '_type == "importReview"'
 
 function reviews(S: StructureBuilder, id: string, title: string) {
-  return S.documentTypeList('importReview')
+  return listOf(S, 'importReview', id, title)
+}
+
+function listOf(S: StructureBuilder, type: string, id: string, title: string) {
+  return S.documentTypeList(type)
     .id(id)
     .title(title)
     .apiVersion(API_VERSION)

@@ -152,6 +152,20 @@ describe('the same', () => {
     expect((await dataset.open('match')).all).toBe(0)
   })
 
+  test('is refused where more refers to the one than the Content Lake takes at once', async () => {
+    const {id, subject} = await match()
+    const description = 'x'.repeat(1_500_000)
+    const party = {_type: 'reference', _ref: subject.id}
+    for (const _key of ['a', 'b', 'c']) {
+      const participants = [{_key, party, role: description}]
+      await dataset.client.create({_type: 'event', name: _key, participants})
+    }
+    expect(await decide(dataset, id, {decision: 'same'})).toMatchObject({
+      outcome: 'refused',
+      because: expect.stringMatching(/comes to 4\.6 MB; the Content Lake takes 4 MB at once/),
+    })
+  })
+
   test('is planned again when somebody was faster', async () => {
     const {id, subject} = await match()
     let isFirst = true
