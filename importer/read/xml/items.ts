@@ -59,7 +59,11 @@ function createBuilder(isItem: (name: string) => boolean) {
     open.push(element)
     if (open.length > DEPTH_LIMIT) fail(`nests its elements more than ${DEPTH_LIMIT} deep`)
   })
-  const add = (text: string): void => void open.at(-1)?.children.push(text)
+  // What surrounds the items is kept: not the line ends between them as well, of which there are as many as items.
+  const add = (text: string): void => {
+    const isKept = open.some(({name}) => isItem(name)) || text.trim() !== ''
+    if (isKept) open.at(-1)?.children.push(text)
+  }
   parser.on('text', add)
   parser.on('cdata', add)
   parser.on('closetag', () => {
