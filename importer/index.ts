@@ -33,7 +33,9 @@ export {
   pictureReader,
   STANDARD_INPUT,
 } from './read/index.ts'
+export {readKnownList} from './readKnownList.ts'
 export {htmlReport} from './report/index.ts'
+export type {KnownEntity} from './resolve/index.ts'
 export {
   type Kept,
   type ListedRun,

@@ -7,6 +7,7 @@ import {type Gathered, type GatheredWindow, gather} from './gather.ts'
 import {advanced, type Journal, noJournal, noProgress, type Progress} from './journal.ts'
 import type {Run} from './plan/index.ts'
 import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
+import type {KnownEntity} from './resolve/index.ts'
 import {settle} from './settle.ts'
 import {createTally, sumReceipts, type Tally, type Totals} from './tally.ts'
 import type {Arrival, Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
@@ -19,6 +20,8 @@ export type PlanSettings = {
   /** What the sources are compared with and what they join: the one that the plan is committed to, or `emptyDataset`. */
   dataset: Dataset
   extractor: Extractor
+  /** The names that the newsroom keeps in a list of its own: see `readKnownList`. */
+  known?: readonly KnownEntity[] | undefined
   /** The system that the sources come from. */
   system: string
   /** How documents arrive that the dataset does not hold yet; `suggested` where nothing else is said. */
@@ -60,7 +63,7 @@ export async function planImport(located: Sources, settings: PlanSettings): Prom
   let whole: GatheredWindow = {gathered: [], outcomes: []}
   const windows = gather(located, {...settings, importerVersion, limits: ONE_WINDOW})
   for await (const window of windows) whole = window
-  const names = namesOfDataset(dataset)
+  const names = namesOfDataset(dataset, settings.known)
   const plan = await settle(whole, {...settings, names, run: runOf(settings)})
   return {plan, gathered: whole.gathered}
 }
@@ -75,7 +78,7 @@ export async function importSources(
   settings: ImportSettings,
 ): Promise<{totals: Totals; receipt: Receipt}> {
   const tally = createTally()
-  const names = namesOfDataset(settings.dataset)
+  const names = namesOfDataset(settings.dataset, settings.known)
   const course: Course = {...settings, journal: settings.journal ?? noJournal, names, tally}
   let progress = await finishLeft(course)
   const before = progress.windows

@@ -1,11 +1,14 @@
 import type {Dataset} from './dataset.ts'
-import {createNamesIndex, type NamesIndex} from './resolve/index.ts'
+import {createNamesIndex, type KnownEntity, type NamesIndex} from './resolve/index.ts'
 import type {Plan} from './types.ts'
 
 /** What a dataset knows by name, as it stands. */
-export async function readNames(dataset: Dataset): Promise<NamesIndex> {
+export async function readNames(
+  dataset: Dataset,
+  list: readonly KnownEntity[] = [],
+): Promise<NamesIndex> {
   const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
-  const names = createNamesIndex({reviews, judgements})
+  const names = createNamesIndex({reviews, judgements}, list)
   for await (const entities of dataset.known()) names.add({entities})
   return names
 }
@@ -20,21 +23,18 @@ export type NamesOfDataset = {
   forget(): void
 }
 
-export function namesOfDataset(dataset: Dataset): NamesOfDataset {
+/** `list` is what the newsroom keeps of its own. */
+export function namesOfDataset(
+  dataset: Dataset,
+  list: readonly KnownEntity[] = [],
+): NamesOfDataset {
   let names: NamesIndex | undefined
   return {
     async current() {
-      names ??= await readNames(dataset)
+      names ??= await readNames(dataset, list)
       return names
     },
-    learn({documents, reviews}) {
-      // No index can forget a single name.
-      if (documents.some(({outcome}) => outcome === 'delete')) names = undefined
-      names?.learn(
-        documents.map(({document}) => document),
-        reviews,
-      )
-    },
+    learn: (plan) => names?.learn(plan),
     forget() {
       names = undefined
     },

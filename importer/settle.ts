@@ -69,7 +69,7 @@ async function planOnce(
 ): Promise<{plan: Plan; contributed: MergedBatch['contributed']}> {
   const resolutions = resolve(gathered, names)
   const live = await dataset.documents(idsIn(resolutions, gathered))
-  const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live, as))
+  const told = gathered.flatMap((each, at) => toldOf(each, resolutions[at], live, {as, names}))
   const before = new Map(
     gathered.map((each) => [articleId(each.source.system, each.source.id), each]),
   )
@@ -100,7 +100,7 @@ function toldOf(
   {source, extraction, recorded}: Gathered,
   resolution: Resolution | undefined,
   live: ReadonlyMap<string, SanityDocument>,
-  as: Arrival,
+  {as, names}: {as: Arrival; names: NamesIndex},
 ): Told[] {
   if (!resolution) return []
   const exists = (id: string): boolean => live.has(id) || live.has(`drafts.${id}`)
@@ -117,6 +117,7 @@ function toldOf(
         ids.filter((id) => !live.has(id) && (as === 'drafts' || live.has(`drafts.${id}`))),
       ),
       isConfirmed: as === 'published',
+      listed: names.listed(ids),
     },
   ]
 }

@@ -10,6 +10,7 @@ export type ImportOptions = {
   report?: string
   sourceSystem: string
   sourceId?: string
+  known?: string
   format: SourceFormat | 'auto'
   as: Arrival
   extractor: ExtractorName
@@ -71,6 +72,7 @@ export function importCommand(): Command {
       'file',
     )
     .option('--source-id <id>', 'what that system calls the text, for a single one; needed for -')
+    .option('--known <file>', 'names that you already keep, as CSV or NDJSON; see below')
     .addOption(
       new Option('--extractor <name>', 'what finds the names and facts in a text; see below')
         .choices(EXTRACTORS)
@@ -191,6 +193,15 @@ New documents arrive:
   drafts        as drafts, to be published by people, in any order
   published     published and confirmed, unseen
 What is there already is changed where it is.
+
+Names that you already keep (--known names.csv) are recognised in the texts and head their documents:
+
+  type,name,kind,aliases,identifiers
+  person,Pelé,,Edson Arantes do Nascimento,wikidata:Q12897
+  organization,World Health Organization,intergovernmental,WHO; Weltgesundheitsorganisation,wikidata:Q7817
+
+  or a line of JSON each: {"type": "person", "name": "Pelé", "aliases": ["Edson Arantes do Nascimento"]}
+  Give the file with every import: what a text brings is told from it each time the text is read.
 
 Importing the same texts again changes nothing. What a person has edited stays as they left it. An import that was broken
 off is gone on with by --resume, or by starting it again as it was.

@@ -27,6 +27,7 @@ import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
 import {importReport, rejectionReport, skippedReport, warningReport} from './importReport.ts'
+import {knownNames} from './knownNames.ts'
 import {planReport} from './planReport.ts'
 import {expectPlaceFor, writeWhole} from './writeWhole.ts'
 
@@ -80,7 +81,8 @@ async function run(
   {extractor, progress}: {extractor: Extractor; progress: Progress},
 ): Promise<Result> {
   const system = options.sourceSystem
-  const settings = {extractor, system, as: options.as, run, onSource: progress.onSource}
+  const known = await knownNames(options.known)
+  const settings = {extractor, system, as: options.as, run, known, onSource: progress.onSource}
   if (options.out) {
     const planned = await planImport(located, {...settings, dataset: emptyDataset})
     return {planned, totals: totalsOf(planned.plan), target: options.out}

@@ -1,6 +1,7 @@
 import type {Entity} from '../types.ts'
 import {article} from './article.ts'
 import {event} from './event.ts'
+import {asListed, withListed} from './listed.ts'
 import {organization} from './organization.ts'
 import {person} from './person.ts'
 import type {Fields, Told} from './told.ts'
@@ -25,7 +26,9 @@ export function entityFields<Type extends keyof EntityByType>(
   entity: EntityByType[Type] & {type: Type},
   told: Told,
 ): Fields {
-  return said(kinds[entity.type](entity, told), told)
+  const listed = told.listed?.get(told.documentIds.get(entity.id) ?? '')
+  if (!listed) return said(kinds[entity.type](entity, told), told)
+  return said(withListed(kinds[entity.type](asListed(entity, listed), told), listed), told)
 }
 
 /** Without what the article does not say. */

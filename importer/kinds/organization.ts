@@ -1,8 +1,8 @@
-import {identifierKey} from '../keys.ts'
 import {STATE_SCHEME} from '../resolve/index.ts'
 import type {OrganizationEntity} from '../types.ts'
 import {fieldEvidence, namingEvidence} from './evidence.ts'
 import {wholeOf} from './hierarchy.ts'
+import {identifierObject} from './listed.ts'
 import {alternateNames} from './names.ts'
 import {strongReference} from './references.ts'
 import type {Fields, Told} from './told.ts'
@@ -25,13 +25,5 @@ export function organization(entity: OrganizationEntity, told: Told): Fields {
 
 function identifiers({countryCode}: OrganizationEntity) {
   if (!countryCode) return []
-  const value = countryCode.toUpperCase()
-  return [
-    {
-      _type: 'identifier',
-      _key: identifierKey(STATE_SCHEME, value),
-      scheme: STATE_SCHEME,
-      value,
-    },
-  ]
+  return [identifierObject({scheme: STATE_SCHEME, value: countryCode.toUpperCase()})]
 }

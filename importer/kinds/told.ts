@@ -1,3 +1,4 @@
+import type {KnownEntity} from '../resolve/index.ts'
 import type {Extraction, Source} from '../types.ts'
 
 /** What one article tells, with the documents that its entities are. Everything that a kind writes comes from here. */
@@ -11,6 +12,8 @@ export type Told = {
   draftOnly: ReadonlySet<string>
   /** The import's word is taken, without a person looking at it. */
   isConfirmed?: boolean
+  /** What the newsroom's own list says of documents, by their ids. */
+  listed?: ReadonlyMap<string, KnownEntity>
 }
 
 /** The value of each field that one source contributes to one document. */

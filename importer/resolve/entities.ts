@@ -12,6 +12,8 @@ import type {Profile} from './profile.ts'
 /** Every entity of a dataset, parked as text, and the ways by which it is found. Ids are those of published documents. */
 export type Entities = Surroundings & {
   put(entity: KnownEntity): void
+  /** The draft or the published version of this very id. */
+  remove(id: string): void
   has(id: string): boolean
   /** The draft first, for it is what a person sees. */
   versions(id: string): KnownEntity[]
@@ -33,6 +35,20 @@ export function createEntities(): Entities {
     const texts = [drafts.get(number), published.get(number)]
     return texts.flatMap((text) => (text === undefined ? [] : [unparked(text, numbers)]))
   }
+  const keep = (versionId: string, text: string | undefined): void => {
+    const id = publishedId(versionId)
+    const number = numbers.of(id)
+    const before = versions(id)
+    const kept = isDraft(versionId) ? drafts : published
+    if (text === undefined) kept.delete(number)
+    else kept.set(number, text)
+    const now = versions(id)
+    byName.move(number, setOf(before, namesOf), setOf(now, namesOf))
+    const articles = (one: KnownEntity) => articlesOf(one).map(numbers.of)
+    byArticle.move(number, setOf(before, articles), setOf(now, articles))
+    const others = (one: KnownEntity) => othersIn(one).map(numbers.of)
+    bySpokenOf.move(number, setOf(before, others), setOf(now, others))
+  }
   const idsAt = (blocks: Blocks<number, number>, id: string): string[] => {
     const number = numbers.find(id)
     return number === undefined ? [] : blocks.at(number).map(numbers.id)
@@ -47,19 +63,8 @@ export function createEntities(): Entities {
     near: (met) => [...new Set([...blockKeys(met)].flatMap(byName.at))].map(numbers.id),
     spokenOfIn: (article) => idsAt(byArticle, article),
     speakingOf: (id) => idsAt(bySpokenOf, id).flatMap((other) => versions(other)[0] ?? []),
-    put(entity) {
-      const id = publishedId(entity._id)
-      const number = numbers.of(id)
-      const before = versions(id)
-      const kept = isDraft(entity._id) ? drafts : published
-      kept.set(number, parked(entity, numbers))
-      const now = before.length === 0 ? [entity] : versions(id)
-      byName.move(number, setOf(before, namesOf), setOf(now, namesOf))
-      const articles = (one: KnownEntity) => articlesOf(one).map(numbers.of)
-      byArticle.move(number, setOf(before, articles), setOf(now, articles))
-      const others = (one: KnownEntity) => othersIn(one).map(numbers.of)
-      bySpokenOf.move(number, setOf(before, others), setOf(now, others))
-    },
+    put: (entity) => keep(entity._id, parked(entity, numbers)),
+    remove: (id) => keep(id, undefined),
   }
 }
 

@@ -1,10 +1,11 @@
 import type {Judgement} from '../../schemas/vocabularies.ts'
-import type {Review, SanityDocument} from '../types.ts'
+import type {Plan} from '../types.ts'
 import {createBlocks} from './blocks.ts'
 import {createEntities} from './entities.ts'
 import {gradedNames} from './gradedNames.ts'
 import {createJudgements, type KnownJudgement} from './judgements.ts'
 import {type KnownEntity, knownEntity} from './known.ts'
+import {createKnownList} from './knownList.ts'
 import {knownProfile} from './knownProfile.ts'
 import {joined, type Profile} from './profile.ts'
 
@@ -17,6 +18,8 @@ export type Known = {
   reviews?: Iterable<MatchReview>
   judgements?: Iterable<KnownJudgement>
 }
+
+type Learnt = Pick<Plan, 'documents' | 'reviews'>
 
 /**
  * All that the dataset knows by name. It stands still while a window is resolved and learns from the window's documents
@@ -37,20 +40,25 @@ export type NamesIndex = {
   heir(documentId: string): string
   /** Takes in pages of what the dataset knew before. */
   add(known: Known): void
-  /** Takes in what was written: documents as they are now, those that are no entities left aside, and new questions. */
-  learn(documents: Iterable<SanityDocument>, reviews: Iterable<Review>): void
+  /** Takes in what was written: documents as they are now, and new questions. */
+  learn(written: Learnt): void
+  /** What the newsroom's own list says of these documents. */
+  listed(documentIds: readonly string[]): Map<string, KnownEntity>
 }
 
-export function createNamesIndex(known: Known = {}): NamesIndex {
+/** `list` is what a newsroom keeps of its own, beside the dataset. */
+export function createNamesIndex(known: Known = {}, list: readonly KnownEntity[] = []): NamesIndex {
   const entities = createEntities()
+  const listed = createKnownList(list, entities)
   const judgements = createJudgements()
   const reviews = new Map<string, MatchReview>()
   const apart = createBlocks<string, string>()
 
   const profile = (id: string): Profile | undefined => {
-    const [first, ...others] = entities.versions(id).map((entity) => knownProfile(entity, entities))
+    const said = [...entities.versions(id), ...listed.rowsOf(id)]
+    const [first, ...others] = said.map((entity) => knownProfile(entity, entities))
     if (!first) return undefined
-    const all = others.reduce(joined, first)
+    const all = {...others.reduce(joined, first), documentId: id}
     return apart.at(id).length > 0 ? {...all, apart: true} : all
   }
   const ask = (review: MatchReview): void => {
@@ -59,7 +67,7 @@ export function createNamesIndex(known: Known = {}): NamesIndex {
   }
 
   const index: NamesIndex = {
-    near: entities.near,
+    near: (met) => [...new Set([...entities.near(met), ...listed.near(met)])],
     profile,
     namesOf: (id) =>
       entities
@@ -76,16 +84,27 @@ export function createNamesIndex(known: Known = {}): NamesIndex {
       for (const review of reviews) ask(review)
       for (const each of said) judgements.add(each)
     },
-    learn(documents, asked) {
-      for (const document of documents) {
+    learn({documents, reviews: asked}) {
+      for (const {outcome, document} of documents) {
         const entity = knownEntity(document)
-        if (entity) entities.put(entity)
+        if (outcome === 'delete') entities.remove(document._id)
+        else if (entity) entities.put(entity)
       }
       for (const {id, kind, subject} of asked) {
         // One that was asked before may have been decided since.
         if (kind === 'match' && !reviews.has(id)) ask({id, subject, open: true})
       }
+      listed.renew()
     },
+    listed: (ids) =>
+      new Map(
+        ids.flatMap((id) =>
+          listed
+            .rowsOf(id)
+            .slice(0, 1)
+            .map((row) => [id, row]),
+        ),
+      ),
   }
   index.add(known)
   return index

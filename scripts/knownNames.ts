@@ -1,0 +1,15 @@
+import {readFile} from 'node:fs/promises'
+import {ImportError, type KnownEntity, readKnownList} from '../importer/index.ts'
+import {reasonOf} from '../importer/read/index.ts'
+
+/** The names in the file that --known names; nothing without it. */
+export async function knownNames(path: string | undefined): Promise<KnownEntity[]> {
+  if (path === undefined) return []
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(path)
+  } catch (fault) {
+    throw new ImportError(`Could not read the known names: ${reasonOf(fault)}`, {cause: fault})
+  }
+  return readKnownList(bytes, path)
+}
