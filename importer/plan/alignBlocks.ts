@@ -1,7 +1,7 @@
 import {blockKey} from '../keys.ts'
 import type {Block} from '../types.ts'
 import type {Recorded} from './contributions.ts'
-import {isMember} from './mergeMembers.ts'
+import {isMember} from './member.ts'
 import {isRecord} from './same.ts'
 
 /** As alike as this, and a paragraph between the same neighbours is the old one, edited. */

@@ -1,8 +1,8 @@
 import type {SanityDocument} from '../types.ts'
 import type {SaidOfDocument} from './contributions.ts'
+import {membersIn} from './member.ts'
 import {isConfirmedByPerson} from './mergeDocument.ts'
 import {withoutEvidence} from './mergeEvidence.ts'
-import {membersIn} from './mergeMembers.ts'
 import {referencesIn} from './referencesIn.ts'
 import {same} from './same.ts'
 

@@ -1,6 +1,7 @@
 import {articleFields, entityFields, type Fields, type Told} from '../kinds/index.ts'
+import {isMember} from './member.ts'
 import type {Contribution} from './mergeDocument.ts'
-import {isMember, mergeMembers} from './mergeMembers.ts'
+import {mergeMembers} from './mergeMembers.ts'
 
 /** What a source contributed to one document, as its import record keeps it. */
 export type Recorded = {id: string; type: string; fields: Fields}

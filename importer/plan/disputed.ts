@@ -1,5 +1,6 @@
 import type {FieldChange} from '../types.ts'
-import {isMember, type Member, membersIn, ownPart} from './mergeMembers.ts'
+import {isMember, type Member, membersIn} from './member.ts'
+import {ownPart} from './mergeMembers.ts'
 import {same} from './same.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {MemberChange} from '../types.ts'
-import {isMember, type Member} from './mergeMembers.ts'
+import {isMember, type Member} from './member.ts'
 import {same} from './same.ts'
 
 /** Of a list that is written, each member that is added, goes or changes; undefined for what is no list of members. */

@@ -1,6 +1,6 @@
 import type {EvidenceObject} from '../kinds/index.ts'
 import {strongest} from '../kinds/strongest.ts'
-import type {Member} from './mergeMembers.ts'
+import type {Member} from './member.ts'
 import type {Said} from './mergeSaid.ts'
 import {same} from './same.ts'
 

@@ -1,7 +1,8 @@
 import type {MemberChange} from '../types.ts'
-import {isMember, type Member, membersIn, mergeMembers} from './mergeMembers.ts'
+import {isMember, type Member, membersIn} from './member.ts'
+import {mergeMembers} from './mergeMembers.ts'
+import type {MergeOutcome} from './mergeOutcome.ts'
 import {mergeSaid, NOBODY_ELSE, type Said, type Standing} from './mergeSaid.ts'
-import type {MergeOutcome} from './mergeValue.ts'
 import {same} from './same.ts'
 
 export type MergedField = {

@@ -1,12 +1,12 @@
 import type {MemberChange} from '../types.ts'
+import {isMember, type Member} from './member.ts'
 import {orderOf} from './memberOrder.ts'
 import {mergeEvidence, withEvidence, withoutEvidence} from './mergeEvidence.ts'
+import {type MergeOutcome, strongestOutcome} from './mergeOutcome.ts'
 import {mergeSaid, NOBODY_ELSE, type Said, type Standing} from './mergeSaid.ts'
-import {type MergeOutcome, strongestOutcome} from './mergeValue.ts'
-import {isRecord, same} from './same.ts'
+import {same} from './same.ts'
 
-/** A member of a list, told from the others by its `_key`. */
-export type Member = {_key: string; [field: string]: unknown}
+export {isMember, type Member, membersIn} from './member.ts'
 
 export type MergedMembers = {
   value: Member[]
@@ -177,14 +177,6 @@ function remembered(next: Member, own: unknown): Member {
 
 function change(_key: string, before: Member | undefined, after: Member | undefined): MemberChange {
   return {key: _key, ...(before ? {before} : {}), ...(after ? {after} : {})}
-}
-
-export function isMember(value: unknown): value is Member {
-  return isRecord(value) && typeof value._key === 'string'
-}
-
-export function membersIn(value: unknown): Member[] {
-  return Array.isArray(value) ? value.filter(isMember) : []
 }
 
 function byKey(members: readonly Member[]): Map<string, Member> {

@@ -1,4 +1,5 @@
-import {type Merged, type MergeOutcome, mergeValue, strongestOutcome} from './mergeValue.ts'
+import {type Merged, type MergeOutcome, strongestOutcome} from './mergeOutcome.ts'
+import {mergeValue} from './mergeValue.ts'
 import {same} from './same.ts'
 
 /** What one source said of something last time, and what it says now. Undefined is nothing. */

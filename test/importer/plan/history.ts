@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type {Fields} from '../../../importer/kinds/index.ts'
 import {contested} from '../../../importer/plan/contested.ts'
 import type {SaidOfDocument} from '../../../importer/plan/contributions.ts'
+import {type Member, membersIn} from '../../../importer/plan/member.ts'
 import {mergeDocuments} from '../../../importer/plan/mergeDocuments.ts'
-import {type Member, membersIn} from '../../../importer/plan/mergeMembers.ts'
 import type {PlannedDocument, SanityDocument} from '../../../importer/types.ts'
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {membersIn} from '../../../importer/plan/member.ts'
 import {withoutEvidence} from '../../../importer/plan/mergeEvidence.ts'
-import {membersIn} from '../../../importer/plan/mergeMembers.ts'
 import type {PlannedDocument, SanityDocument} from '../../../importer/types.ts'
 import {
   editIn,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type Member, mergeMembers as mergeAll} from '../../../importer/plan/mergeMembers.ts'
+import type {Member} from '../../../importer/plan/member.ts'
+import {mergeMembers as mergeAll} from '../../../importer/plan/mergeMembers.ts'
 
 /** Of one source. */
 const mergeMembers = (base: Member[], live: Member[], next: Member[]) =>
