@@ -1,30 +1,36 @@
-import {Presets, SingleBar} from 'cli-progress'
+import {SingleBar} from 'cli-progress'
 import type {SourceOutcome} from '../importer/index.ts'
+import {type Course, howFar} from './howFar.ts'
+import {type Wait, waiting} from './waiting.ts'
 
 export type Progress = {
-  onSource(outcome: SourceOutcome, done: number): void
-  onCommit(done: number, all: number): void
-  onWait(wait: {milliseconds: number; because: string}): void
+  /** More texts are there than was known before. */
+  onListed(count: number): void
+  onSource(outcome: SourceOutcome): void
+  /** So many sources more are written. */
+  onWindow(sources: number): void
+  onWait(wait: Wait): void
   stop(): void
 }
 
-/** Tells on standard error how far it is: with a bar on a terminal, else with a line for each source. */
-export function importProgress(
-  sources: number,
-  {quiet, json}: {quiet?: boolean; json?: boolean},
-): Progress {
-  if (quiet || json) return {onSource() {}, onCommit() {}, onWait() {}, stop() {}}
-  return process.stderr.isTTY && sources > 1 ? withBar(sources) : withLines()
+type Told = {quiet?: boolean; json?: boolean; dryRun?: boolean; out?: string}
+
+/** Tells on standard error how far an import is: with a bar on a terminal, else with a line for each source. */
+export function importProgress({quiet, json, dryRun, out}: Told): Progress {
+  if (quiet || json) return {onListed() {}, onSource() {}, onWindow() {}, onWait() {}, stop() {}}
+  return process.stderr.isTTY ? withBar(!dryRun && out === undefined) : withLines()
 }
 
 function withLines(): Progress {
   return {
+    onListed() {},
     onSource(outcome) {
       process.stderr.write(`${line(outcome)}\n`)
     },
-    onCommit() {},
+    onWindow() {},
     onWait(wait) {
-      if (isLong(wait)) process.stderr.write(`${waiting(wait)}\n`)
+      const told = waiting(wait)
+      if (told) process.stderr.write(`${told}\n`)
     },
     stop() {},
   }
@@ -43,34 +49,33 @@ function line(outcome: SourceOutcome): string {
   }
 }
 
-type Wait = Parameters<Progress['onWait']>[0]
-
-/** Shorter ones nobody would have time to read of. */
-function isLong({milliseconds}: Wait): boolean {
-  return milliseconds >= 1000
-}
-
-function waiting({milliseconds, because}: Wait): string {
-  return `waiting ${Math.ceil(milliseconds / 1000)} s: ${because}`
-}
-
-function withBar(sources: number): Progress {
-  const format = '{doing} {bar} {value}/{total}  {eta_formatted} left'
-  const bar = new SingleBar({format, stream: process.stderr, hideCursor: true}, Presets.shades_grey)
-  let isWriting = false
-  const doing = () => (isWriting ? 'writing' : 'reading')
-  bar.start(sources, 0, {doing: doing()})
+function withBar(writes: boolean): Progress {
+  const started = performance.now()
+  const course: Course = {read: 0, written: 0, seconds: 0, writes}
+  const format = (_options: unknown, _params: unknown, {wait}: {wait?: string}): string => {
+    const seconds = (performance.now() - started) / 1000
+    return howFar({...course, seconds}) + (wait ? `  (${wait})` : '')
+  }
+  const bar = new SingleBar({format, stream: process.stderr, hideCursor: true})
+  bar.start(1, 0, {})
+  const show = (wait?: string): void => bar.update({wait})
   return {
-    onSource(_, done) {
-      bar.update(done)
+    onListed(count) {
+      course.listed = (course.listed ?? 0) + count
+      show()
+    },
+    onSource() {
+      course.read++
+      // A feed holds more than one: how many, nobody knows before its end.
+      if (course.listed !== undefined && course.read > course.listed) delete course.listed
+      show()
+    },
+    onWindow(sources) {
+      course.written += sources
+      show()
     },
     onWait(wait) {
-      if (isLong(wait)) bar.update({doing: waiting(wait)})
-    },
-    onCommit(done, all) {
-      if (!isWriting) bar.start(all, 0, {doing: 'writing'})
-      isWriting = true
-      bar.update(done, {doing: doing()})
+      show(waiting(wait))
     },
     stop() {
       bar.stop()

@@ -3,9 +3,9 @@ import {applyPlan, decodePlan, ImportError, pictureReader, totalsOf} from '../im
 import {connect} from './connect.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
-import {importProgress} from './importProgress.ts'
 import {importReport} from './importReport.ts'
 import {planReport} from './planReport.ts'
+import {writeProgress} from './writeProgress.ts'
 
 /** Writes the plan of a file, and prints what came of it. */
 export async function runApply(path: string, options: ImportOptions): Promise<boolean> {
@@ -14,7 +14,7 @@ export async function runApply(path: string, options: ImportOptions): Promise<bo
     process.stdout.write(options.json ? JSON.stringify(plan, null, 2) : planReport(plan))
     return true
   }
-  const progress = importProgress(plan.transactions.length, options)
+  const progress = writeProgress(options)
   const {client, target, close} = await connect({...options, onWait: progress.onWait})
   try {
     const applied = await applyPlan(plan, {

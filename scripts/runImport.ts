@@ -17,6 +17,7 @@ import {
   planImport,
   type Receipt,
   type SourceOutcome,
+  type Sources,
   type Totals,
   totalsOf,
 } from '../importer/index.ts'
@@ -39,14 +40,9 @@ export async function runImport(named: string[], given: ImportOptions): Promise<
   for (const path of [options.out, options.plan, options.report]) {
     if (path) await expectPlaceFor(path)
   }
-  const located: Located[] = []
-  const {sourceId, format} = options
-  const asked = {sourceId, format: format === 'auto' ? undefined : format}
-  for (const source of sources) {
-    for await (const each of locate(source, files, asked)) located.push(each)
-  }
-  const {extractor, cost} = await chosenExtractor(options.extractor, located)
-  const progress = importProgress(located.length, options)
+  const progress = importProgress(options)
+  const found = locatedIn(sources, options, progress)
+  const {extractor, located, cost} = await chosenExtractor(options.extractor, found)
   const result = await run(located, begun, {extractor, progress}).finally(() => {
     progress.stop()
     // What was asked before a failure is paid for as well.
@@ -64,6 +60,23 @@ export async function runImport(named: string[], given: ImportOptions): Promise<
   return totals.sources.rejected === 0
 }
 
+/** What the arguments lead to, as it is come upon: an archive may hold more texts than there is memory for their names. */
+async function* locatedIn(
+  sources: string[],
+  {sourceId, format}: ImportOptions,
+  {onListed}: Progress,
+): AsyncGenerator<Located> {
+  for (const source of sources) {
+    // Of several arguments nobody knows how much the later ones hold.
+    const told = sources.length === 1 ? {onListed} : {}
+    yield* locate(source, files, {
+      sourceId,
+      format: format === 'auto' ? undefined : format,
+      ...told,
+    })
+  }
+}
+
 type Result = {
   target: string
   totals: Totals
@@ -76,7 +89,7 @@ type Result = {
 
 /** Three ways to go: into a file, where no dataset is asked; up to the plan; or the whole way. */
 async function run(
-  located: Located[],
+  located: Sources,
   {options, run, journal}: Begun,
   {extractor, progress}: {extractor: Extractor; progress: Progress},
 ): Promise<Result> {
@@ -95,10 +108,10 @@ async function run(
       return {planned, totals: totalsOf(planned.plan), target}
     }
     const {concurrency} = options
-    const effects = {client, target, now: () => new Date(), onCommit: progress.onCommit}
+    const effects = {client, target, now: () => new Date()}
     const bytesOf = pictureReader(files)
     const importing: ImportSettings = {...withDataset, ...effects, concurrency, journal, bytesOf}
-    const result = await importAll(located, importing, options)
+    const result = await importAll(located, importing, {...options, progress})
     await journal?.close()
     return {...result, target}
   } catch (fault) {
@@ -116,9 +129,9 @@ function resumable(fault: unknown): unknown {
 
 /** The whole way. What is to be printed of single sources is gathered as the windows go by; nothing else is kept. */
 async function importAll(
-  located: Located[],
+  located: Sources,
   settings: ImportSettings,
-  {plan, report, json}: ImportOptions,
+  {plan, report, json, progress}: ImportOptions & {progress: Progress},
 ): Promise<Omit<Result, 'target'>> {
   const whole = plan !== undefined || report !== undefined
   const sources: SourceOutcome[] = []
@@ -127,6 +140,7 @@ async function importAll(
     ...settings,
     ...(whole ? {limits: ONE_WINDOW} : {}),
     onWindow(window) {
+      progress.onWindow(window.plan.sources.length)
       if (json) sources.push(...window.plan.sources)
       if (whole) planned = window
     },

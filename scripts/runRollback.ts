@@ -8,14 +8,14 @@ import {
 } from '../importer/index.ts'
 import {connect} from './connect.ts'
 import type {ImportOptions} from './importCommand.ts'
-import {importProgress} from './importProgress.ts'
 import {newRun} from './newRun.ts'
 import {plannedRollback, rollbackReport} from './rollbackReport.ts'
 import {forgetRun} from './runJournal.ts'
+import {writeProgress} from './writeProgress.ts'
 
 /** Undoes a run that is named, or the last one, and prints what came of it; with --dry-run what would. */
 export async function runRollback(named: string, options: ImportOptions): Promise<boolean> {
-  const progress = importProgress(1, options)
+  const progress = writeProgress(options)
   const {client, target, close} = await connect({...options, onWait: progress.onWait})
   const settings: RollbackSettings = {
     client,

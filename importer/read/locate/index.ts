@@ -13,6 +13,8 @@ export type Asked = {
   sourceId?: string | undefined
   /** Of all of them; without it their names tell, and then what they hold. */
   format?: SourceFormat | undefined
+  /** Told how many files a folder, an archive or a pattern holds, before they are looked at. */
+  onListed?: (count: number) => void
 }
 
 /**
@@ -85,6 +87,7 @@ async function* at(path: string, files: Files, asked: Asked): AsyncGenerator<Loc
 
 async function* inFolder(folder: string, files: Files, asked: Asked): AsyncGenerator<Located> {
   const paths = (await files.list(folder)).filter(isTaken)
+  asked.onListed?.(paths.length)
   let isEmpty = true
   for await (const each of inOrder(folder, paths, files, {...asked, isFound: true})) {
     isEmpty = false
@@ -99,6 +102,7 @@ async function* inPattern(pattern: string, files: Files, asked: Asked): AsyncGen
     .map((path) => path.slice(base.length))
     .filter((path) => !isHidden(path))
   if (paths.length === 0) yield rejected(pattern, 'matches no file')
+  asked.onListed?.(paths.length)
   yield* inOrder(base, paths, files, {...asked, isFound: false})
 }
 
