@@ -21,7 +21,7 @@ export function reviewCommand(onAsked: (asked: Asked) => void): Command {
     .exitOverride()
   const add = (name: string, description: string): Command =>
     withOptions(command.command(name, {isDefault: name === 'list'}).description(description))
-  add('list', 'the questions that wait; also without a word')
+  add('list', 'the open reviews; also without a word')
     .addOption(
       new Option('--kind <kind>', 'only these').choices(reviewKinds.map(({value}) => value)),
     )
@@ -87,8 +87,8 @@ An import asks when it cannot tell, and goes on: nothing is merged, overwritten 
   mention    a text describes somebody without a name
 
 Examples:
-  npm run review                                 what waits, with what speaks for and against it
-  npm run review -- same 1a2b                    they are one; 1a2b is the beginning of the question's id
+  npm run review                                 what is open, with what speaks for and against it
+  npm run review -- same 1a2b                    they are one; 1a2b is the beginning of the review's id
   npm run review -- same 1a2b 2                  it is the second candidate
   npm run review -- same 1a2b person-0f3c…       it is that document
   npm run review -- different 1a2b               it is none of them

@@ -7,15 +7,15 @@ import {
   signed,
 } from '../importer/review/index.ts'
 
-/** What waits, a card for each question: what is asked, what speaks for and against it, and what to type. */
+/** A card for each open review: what is asked, what speaks for and against it, and what to type. */
 export function reviewList(
   {reviews, all}: {reviews: ListedReview[]; all: number},
   target: string,
 ): string {
-  if (all === 0) return `Nothing waits for an answer in ${target}.\n`
+  if (all === 0) return `No review is open in ${target}.\n`
   const ids = shortIds(reviews.map(({id}) => id))
   const cards = reviews.map((review) => card(review, ids.get(review.id) ?? review.id))
-  const waiting = `${all} ${all === 1 ? 'question waits' : 'questions wait'} in ${target}.`
+  const waiting = `${all} ${all === 1 ? 'review is' : 'reviews are'} open in ${target}.`
   const more = all > reviews.length ? [`${all - reviews.length} more: list --limit ${all}.`] : []
   return `${[...cards, [waiting, ...more].join(' ')].join('\n\n')}\n`
 }

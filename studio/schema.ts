@@ -3,7 +3,7 @@ import {documentTypes, entityTypes, schemaTypes} from '../schemas/index.ts'
 import {drawings} from './form/index.ts'
 import {withIncomingReferences} from './incomingReferences.ts'
 import {lookOf} from './looks.ts'
-import {withQuestion} from './review/index.ts'
+import {withReviewCard} from './review/index.ts'
 import {withUnreviewedNames} from './unreviewedNames.ts'
 
 /** The types that people write, as names; the rest is bookkeeping. */
@@ -15,7 +15,7 @@ const entityTypeNames: string[] = [...entityTypes]
 export const schema = {types: schemaTypes.map(dressed)}
 
 function dressed(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  if (type.name === 'importReview') return withQuestion(type)
+  if (type.name === 'importReview') return withReviewCard(type)
   if (!documentTypeNames.includes(type.name)) {
     return {...type, ...drawings[type.name]} as SchemaTypeDefinition
   }

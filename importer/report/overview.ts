@@ -45,8 +45,8 @@ ${legend}</header>`
 /** Nothing is merged, overwritten or invented until somebody answers. */
 function questions({reviews}: Plan, written: boolean): Html | undefined {
   if (reviews.length === 0) return undefined
-  const asks = `${counted(reviews.length, 'question')} ${written ? 'left' : 'it would leave'} to people`
-  return html`<p>${asks}: <code>npm run review</code> shows what waits and takes the answers, as does the Studio under Questions.</p>`
+  const asks = `${counted(reviews.length, 'review')} ${written ? 'left' : 'it would leave'} to people`
+  return html`<p>${asks}: <code>npm run review</code> shows what waits and takes the answers, as does the Studio under Review.</p>`
 }
 
 function tile(figure: number | undefined, title: string, look = ''): Html | undefined {

@@ -1,4 +1,4 @@
 /** What imports ask people, and where they answer. */
 export {answerActions} from './answerActions.tsx'
 export {pairAction} from './pairAction.tsx'
-export {withQuestion} from './withQuestion.ts'
+export {withReviewCard} from './withReviewCard.ts'

@@ -2,7 +2,7 @@ import type {StructureResolver} from 'sanity/structure'
 import {documentTypeNames} from '../schema.ts'
 import {contentOfType} from './contentOfType.ts'
 import {imports} from './imports.ts'
-import {questions} from './questions.ts'
+import {reviews} from './reviews.ts'
 import {toLookAt} from './toLookAt.ts'
 
 /** What an editor opens first is what an import proposed or asks; then the content by type, then what was imported when. */
@@ -12,7 +12,7 @@ export const structure: StructureResolver = (S) =>
     .title('Content')
     .items([
       toLookAt(S),
-      questions(S),
+      reviews(S),
       S.divider(),
       ...documentTypeNames.map((type) => contentOfType(S, type)),
       S.divider(),

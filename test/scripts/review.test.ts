@@ -76,7 +76,7 @@ test('shows what waits, with what speaks for and against it in words', async () 
               +35  in all
   npm run review -- same 1a2b | different 1a2b
 
-1 question waits in`)
+1 review is open in`)
 })
 
 test('refuses an answer to another question with status 3, and an unknown word with 2', async () => {
@@ -104,7 +104,7 @@ test('takes an answer by the beginning of an id and the number of a candidate', 
       said: 'United “Jane Q. Doe” with “Jane Doe”.',
     },
   })
-  expect((await run('list')).out).toContain('Nothing waits for an answer')
+  expect((await run('list')).out).toContain('No review is open')
   expect(await run('different', '1a')).toMatchObject({
     status: 3,
     err: 'This was decided already: United “Jane Q. Doe” with “Jane Doe”.\n',

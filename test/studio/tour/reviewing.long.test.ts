@@ -29,17 +29,17 @@ const open = (kind: string) =>
   })
 
 /** An editor answers what an import asked. */
-describe('questions of an import in the Studio', () => {
+describe('reviews in the Studio', () => {
   stepAfterStep()
 
   test(
     'stand in a list of their own, each in words with what speaks for and against it',
     async () => {
-      await page.goto(visit.address('/structure/questions;match'))
+      await page.goto(visit.address('/structure/review;match'))
       await page.getByTestId('document-list-pane').getByText(INITIAL).click()
-      const question = page.getByTestId('question')
-      await question.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
-      await question
+      const review = page.getByTestId('review')
+      await review.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
+      await review
         .getByText(/^for \+\d+$/)
         .first()
         .waitFor()
@@ -97,9 +97,9 @@ describe('questions of an import in the Studio', () => {
   test(
     'link a passage that names nobody to whom it means',
     async () => {
-      await page.goto(visit.address('/structure/questions;mention'))
+      await page.goto(visit.address('/structure/review;mention'))
       await page.getByTestId('document-list-pane').getByText('harbour minister').first().click()
-      await page.getByTestId('question').waitFor()
+      await page.getByTestId('review').waitFor()
       await page.getByRole('button', {name: 'Link to…'}).click()
       await page.getByRole('dialog').getByLabel('Whom or what it means').fill('Janet')
       await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
@@ -113,7 +113,7 @@ describe('questions of an import in the Studio', () => {
           {timeout: STEP},
         )
         .toBe(1)
-      await page.getByTestId('question').getByText('Decided: Linked').waitFor()
+      await page.getByTestId('review').getByText('Decided: Linked').waitFor()
     },
     STEP,
   )

@@ -10,23 +10,23 @@ import {reviewKinds} from '../../schemas/vocabularies.ts'
 import {API_VERSION} from './apiVersion.ts'
 
 /** What imports could not decide and ask, by what they ask; what was answered, and whom people said to be one or two. */
-export function questions(S: StructureBuilder): ListItemBuilder {
+export function reviews(S: StructureBuilder): ListItemBuilder {
   const open = reviewKinds.map(({value, title}) =>
-    reviews(S, value, title)
+    ofImports(S, value, title)
       .filter(`${REVIEW} && state == "open" && kind == $kind`)
       .params({kind: value}),
   )
-  const decided = reviews(S, 'decided', 'Decided').filter(`${REVIEW} && state == "decided"`)
+  const decided = ofImports(S, 'decided', 'Decided').filter(`${REVIEW} && state == "decided"`)
   const judgements = listOf(S, 'importResolution', 'judgements', 'Judgements')
   const items = [...open, decided, judgements].map((list) => {
     const id = String(list.getId())
     return S.listItem().id(id).title(String(list.getTitle())).icon(icons[id]).child(list)
   })
   return S.listItem()
-    .id('questions')
-    .title('Questions')
+    .id('review')
+    .title('Review')
     .icon(HelpCircleIcon)
-    .child(S.list().id('questions').title('Questions of imports').items(items))
+    .child(S.list().id('review').title('Review').items(items))
 }
 
 const icons: Record<string, ComponentType> = {
@@ -39,7 +39,7 @@ const icons: Record<string, ComponentType> = {
 
 const REVIEW = '_type == "importReview"'
 
-function reviews(S: StructureBuilder, id: string, title: string) {
+function ofImports(S: StructureBuilder, id: string, title: string) {
   return listOf(S, 'importReview', id, title)
 }
 

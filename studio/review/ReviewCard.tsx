@@ -6,8 +6,8 @@ import {Quotation} from './Quotation.tsx'
 import {useReviews} from './useReviews.ts'
 import {Waterfall} from './Waterfall.tsx'
 
-/** What an import asks, above the open question: in words, with what it takes to answer. */
-export function Question() {
+/** A review in words, with what it takes to decide. */
+export function ReviewCard() {
   const id = useFormValue(['_id'])
   const state = useFormValue(['state'])
   // Asked anew once it is decided.
@@ -23,7 +23,7 @@ function Asked({id}: {id: string}) {
       radius={2}
       border
       tone={review.state === 'open' ? 'caution' : 'positive'}
-      data-testid="question"
+      data-testid="review"
     >
       <Stack gap={5}>
         <Text size={2} weight="medium">

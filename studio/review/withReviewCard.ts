@@ -1,10 +1,10 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import type {ObjectMember, SchemaTypeDefinition} from 'sanity'
-import {Question} from './Question.tsx'
+import {ReviewCard} from './ReviewCard.tsx'
 
-/** Shows a question in words, and of its fields only when it came up and how it was decided: the rest is in the words. */
-export function withQuestion(type: SchemaTypeDefinition): SchemaTypeDefinition {
-  const decoration: ObjectMember = {kind: 'decoration', key: 'question', component: Question}
+/** Shows a review in words, and of its fields only those that are not in the words. */
+export function withReviewCard(type: SchemaTypeDefinition): SchemaTypeDefinition {
+  const decoration: ObjectMember = {kind: 'decoration', key: 'review', component: ReviewCard}
   return {
     ...type,
     icon: HelpCircleIcon,
