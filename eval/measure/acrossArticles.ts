@@ -29,3 +29,14 @@ export function acrossArticles(appearances: readonly Appearance[]) {
     f1: percent(harmonicMean(precision / counted, recall / counted)),
   }
 }
+
+/** A document in which those fell together whom the librarians head differently. */
+export type Merger = {document: string; golds: string[]}
+
+export function mergers(appearances: readonly Appearance[]): Merger[] {
+  const byDocument = Map.groupBy(appearances, ({document}) => document)
+  return [...byDocument].flatMap(([document, together]) => {
+    const golds = [...new Set(together.map(({gold}) => gold))].sort()
+    return golds.length > 1 ? [{document, golds}] : []
+  })
+}

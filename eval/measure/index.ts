@@ -1,6 +1,6 @@
 import type {SanityDocument} from '../../importer/index.ts'
 import type {GoldArticle} from '../gold.ts'
-import {type Appearance, acrossArticles} from './acrossArticles.ts'
+import {type Appearance, acrossArticles, type Merger, mergers} from './acrossArticles.ts'
 import {readArchive} from './archive.ts'
 import {type Compared, compare} from './compared.ts'
 import {judgeEntities} from './entities.ts'
@@ -28,7 +28,12 @@ export type Figures = Record<Subject, Score> & {
 }
 
 /** The figures, and the single verdicts and answers that they count. */
-export type Measured = {figures: Figures; verdicts: Verdict[]; answers: Answer[]}
+export type Measured = {
+  figures: Figures
+  verdicts: Verdict[]
+  answers: Answer[]
+  mergers: Merger[]
+}
 
 /** Holds the documents of an import against what librarians noted of the same articles. */
 export function measure(
@@ -49,6 +54,7 @@ export function measure(
     verdicts.push(...judged.flatMap((each) => each.verdicts), ...judgeMentions(compared, archive))
     answers.push(...judged.flatMap((each) => each.answers))
   }
+  const appearances = all.flatMap(appearancesIn)
   const figures: Figures = {
     articles: all.length,
     articlesMissing: all.filter(({imported}) => !imported).length,
@@ -57,13 +63,13 @@ export function measure(
     eventsPerArticle: round(eventsIn(all) / all.length),
     ...scores(verdicts),
     relationsByKind: scoresByPredicate(verdicts),
-    acrossArticles: acrossArticles(all.flatMap(appearancesIn)),
+    acrossArticles: acrossArticles(appearances),
     canonicalName: share(answers, 'canonicalName'),
     organizationKind: share(answers, 'organizationKind'),
     eventDate: share(answers, 'eventDate'),
     affiliationRole: share(answers, 'affiliationRole'),
   }
-  return {figures, verdicts, answers}
+  return {figures, verdicts, answers, mergers: mergers(appearances)}
 }
 
 function scores(verdicts: Verdict[]): Record<Subject, Score> {
