@@ -1,11 +1,17 @@
-import type {Answer, Verdict} from './measure/index.ts'
+import type {Answer, Merger, Verdict} from './measure/index.ts'
 
 /** What went wrong in one way, and how often: the same name in several articles is one miss. */
 export type MissGroup = {title: string; count: number; misses: Miss[]}
 export type Miss = {name: string; count: number; articles: string[]}
 
+type Misjudged = {
+  verdicts: readonly Verdict[]
+  answers: readonly Answer[]
+  mergers: readonly Merger[]
+}
+
 /** Every miss by its kind, within it the most frequent first. */
-export function missesOf(verdicts: readonly Verdict[], answers: readonly Answer[]): MissGroup[] {
+export function missesOf({verdicts, answers, mergers}: Misjudged): MissGroup[] {
   const wrong = [
     ...verdicts
       .filter(({outcome}) => outcome !== 'right')
@@ -14,9 +20,19 @@ export function missesOf(verdicts: readonly Verdict[], answers: readonly Answer[
       .filter(({right}) => !right)
       .map((answer) => ({title: titleOfAnswer(answer), ...toldOf(answer)})),
   ]
-  return [...Map.groupBy(wrong, ({title}) => title)]
-    .map(([title, some]) => ({title, count: some.length, misses: byName(some)}))
-    .sort((one, two) => (one.title < two.title ? -1 : 1))
+  const groups = [...Map.groupBy(wrong, ({title}) => title)].map(([title, some]) => ({
+    title,
+    count: some.length,
+    misses: byName(some),
+  }))
+  return [...groups, ...fellTogether(mergers)].sort((one, two) => (one.title < two.title ? -1 : 1))
+}
+
+/** Those of several articles that became one document, by their headings; some are two headings of one. */
+function fellTogether(mergers: readonly Merger[]): MissGroup[] {
+  if (mergers.length === 0) return []
+  const misses = mergers.map(({golds}) => ({name: golds.join(' = '), count: 1, articles: []}))
+  return [{title: 'across articles: one document', count: mergers.length, misses}]
 }
 
 function titleOfVerdict({outcome, subject, predicate}: Omit<Verdict, 'article' | 'name'>): string {

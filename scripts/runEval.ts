@@ -72,7 +72,7 @@ export async function runEval(folder: string, options: EvalOptions): Promise<voi
     ? await crossValidated(folds, trainedOn(folder))
     : builtinExtractor
   const measured = await measureWith(extractor, folder, articles)
-  const {verdicts, answers, figures} = measured
+  const {verdicts, figures} = measured
   const evaluation: Evaluation = {
     extractor: `${extractor.name} ${extractor.version}`,
     figures,
@@ -82,7 +82,7 @@ export async function runEval(folder: string, options: EvalOptions): Promise<voi
       relations: reliability(verdicts.filter(({subject}) => subject === 'relation')),
     },
     peers: options.quick ? [] : await besidePeers(extractor.name, figures, folder, articles),
-    misses: missesOf(verdicts, answers),
+    misses: missesOf(measured),
   }
   process.stdout.write(
     options.json ? `${JSON.stringify(evaluation, null, 2)}\n` : evalReport(evaluation, options),

@@ -10,6 +10,7 @@ import {plainName} from './names.ts'
 import {judgeRelations} from './relations.ts'
 import {type Answer, percent, type Score, type Subject, scoreOf, type Verdict} from './verdicts.ts'
 
+export type {Merger} from './acrossArticles.ts'
 export {type Answer, percent, type Score, type Subject, subjects, type Verdict} from './verdicts.ts'
 
 export type Figures = Record<Subject, Score> & {
