@@ -24,9 +24,11 @@ export function find(located: Sources, system: string): AsyncGenerator<Found, vo
 async function* distinct(located: Sources, system: string): AsyncGenerator<Located | Found> {
   const met = new Map<string, string>()
   for await (const each of located) {
-    const first = met.get(each.id)
+    // What is refused has taken nobody's id, but may be named twice as well.
+    const key = each.outcome === 'located' ? each.id : each.reason
+    const first = met.get(key)
     if (first === undefined) {
-      met.set(each.id, fileOf(each))
+      met.set(key, fileOf(each))
       yield each
     } else if (first !== fileOf(each)) {
       const reason = `${nameOf(each)} has the same source id (${each.id}) as ${first}; import their common folder, or name it with --source-id`

@@ -15,6 +15,7 @@ export {
 export type {Sources} from './find.ts'
 export type {Gathered} from './gather.ts'
 export type {Journal, Progress} from './journal.ts'
+export {ndjsonOf} from './ndjsonOf.ts'
 export type {Patience} from './persistently.ts'
 export {
   type ImportSettings,

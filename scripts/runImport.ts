@@ -1,6 +1,5 @@
 import {
   datasetOf,
-  documentsOf,
   type Extractor,
   emptyDataset,
   htmlReport,
@@ -9,8 +8,8 @@ import {
   importSources,
   type Located,
   locate,
+  ndjsonOf,
   ONE_WINDOW,
-  type Plan,
   type Planned,
   type PlanSettings,
   pictureReader,
@@ -54,7 +53,7 @@ export async function runImport(named: string[], given: ImportOptions): Promise<
   }
   if (planned && options.report)
     await writeWhole(options.report, [pageOf(planned, result, options)])
-  const lines = planned ? linesOf(planned.plan) : []
+  const lines = planned ? ndjsonOf(planned.plan) : []
   if (options.out && lines.length > 0) await writeWhole(options.out, lines)
   print(result, options)
   return totals.sources.rejected === 0
@@ -146,10 +145,6 @@ async function importAll(
     },
   })
   return {...done, sources, ...(planned ? {planned} : {})}
-}
-
-function linesOf(plan: Plan): string[] {
-  return documentsOf(plan).map((document) => JSON.stringify(document))
 }
 
 function pageOf({plan, gathered}: Planned, {target}: Result, {dryRun}: ImportOptions): string {

@@ -3,10 +3,16 @@ import type * as franc from 'franc-min'
 import type {Source} from '../types.ts'
 
 /**
- * The language that a text is written in, as BCP 47; `und` where too little of it is there to tell. English is known by
- * its small words, any other language by its letters in threes.
+ * The language that a text is written in, as BCP 47: what its letters say, and of one that is too short to tell what its
+ * publisher says (many a template says `en` of everything); else `und`.
  */
-export function languageOf({headline, blocks}: Source): string {
+export function languageOf(source: Source): string {
+  const told = languageOfText(source)
+  return told === 'und' ? (source.language?.split('-')[0] ?? told) : told
+}
+
+/** English is known by its small words, any other language by its letters in threes. */
+function languageOfText({headline, blocks}: Source): string {
   const text = beginningOf([headline, ...blocks.map((block) => block.text)])
   const words = text.match(WORD) ?? []
   const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length

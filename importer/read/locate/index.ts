@@ -45,7 +45,7 @@ async function* distinct(found: AsyncIterable<Located>): AsyncGenerator<Located>
     const first = each.outcome === 'located' ? met.get(each.id) : undefined
     if (each.outcome === 'located' && first !== undefined) {
       const reason = `has the same source id (${each.id}) as ${first}; rename one of them, or import it on its own with --source-id`
-      yield rejected(each.name, reason, each.id)
+      yield rejected(each.name, reason)
       continue
     }
     if (each.outcome === 'located') met.set(each.id, each.name)
