@@ -56,7 +56,7 @@ async function withCandidate(
   decision: Decision,
 ): Promise<Decision> {
   if (!('document' in decision) || !/^\d+$/.test(decision.document ?? '')) return decision
-  const {reviews} = await listReviews(connection, {kind: 'match'})
+  const {reviews} = await listReviews(connection, {id})
   const asked = reviews.find((each): each is ListedReview & {kind: 'match'} => each.id === id)
   const chosen = asked?.candidates[Number(decision.document) - 1]
   return chosen ? {...decision, document: chosen.id} : decision

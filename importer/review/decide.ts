@@ -1,4 +1,6 @@
+import {publishedId} from '../ids.ts'
 import {attempt, type DecideSettings, type Planned, type Read} from './attempt.ts'
+import {decodeDocuments} from './document.ts'
 import {keepApart} from './keepApart.ts'
 import {linkPassage} from './linkPassage.ts'
 import {readReview, type StoredReview} from './readReview.ts'
@@ -50,15 +52,15 @@ async function planDecision(
   read: Read,
   decidedAt: string,
 ): Promise<Planned> {
+  const document =
+    'document' in decision && decision.document ? publishedId(decision.document) : undefined
   switch (decision.decision) {
     case 'same':
       return review.kind === 'mention'
-        ? linkPassage(review, decision.document, read, decidedAt)
-        : planSame(review, decision.document, read, decidedAt)
-    case 'different': {
-      const others = decision.document ? [decision.document] : candidatesOf(review)
-      return keepApart(read, {left: review.subject._ref, others}, decidedAt)
-    }
+        ? linkPassage(review, document, read, decidedAt)
+        : planSame(review, document, read, decidedAt)
+    case 'different':
+      return planDifferent(review, document, read, decidedAt)
     case 'mine':
       return settled(review, 'Kept what stands.', decidedAt)
     case 'theirs':
@@ -80,6 +82,20 @@ async function planSame(
   if (!kept) return refused(`Name which of them it is: ${candidatesOf(review).join(', ')}.`)
   const ids = {left: review.subject._ref, kept}
   return planUnite(await readToUnite(read, ids), ids, {decidedAt, review: review._id})
+}
+
+/** From whoever is named; from all candidates, of which some may be gone by now, where nobody is. */
+async function planDifferent(
+  review: StoredReview,
+  document: string | undefined,
+  read: Read,
+  decidedAt: string,
+): Promise<Planned> {
+  const left = review.subject._ref
+  if (!document) return keepApart(read, {left, others: candidatesOf(review)}, decidedAt)
+  const [found] = await read('*[sanity::versionOf($id)]', {id: document}, decodeDocuments)
+  if (!found) return refused(`There is no document ${document}.`)
+  return keepApart(read, {left, others: [document]}, decidedAt)
 }
 
 function candidatesOf({candidates}: StoredReview): string[] {

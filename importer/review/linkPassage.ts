@@ -1,7 +1,9 @@
+import {entityTypes} from '../../schemas/types.ts'
 import {setMentionKey} from '../keys.ts'
 // Past its index, which brings the extractors along: this runs in a browser.
 import {weakReference} from '../kinds/references.ts'
 import {isMember, type Member} from '../plan/mergeMembers.ts'
+import type {SanityDocument} from '../types.ts'
 import type {Planned, Read} from './attempt.ts'
 import {decodeDocuments, nameOf, patchTo} from './document.ts'
 import {marked, placeOf, textOf} from './marked.ts'
@@ -27,10 +29,12 @@ export async function linkPassage(
   )
   if (!article) return refused('The article is there no more.')
   if (!entity) return refused(`There is no document ${document}.`)
+  if (!isEntity(entity))
+    return refused(`A text is linked to a person, an organization or an event.`)
   const body = linked(article.body, review, document)
-  if (!body)
-    return refused(`The article does not say “${review.evidence?.[0]?.quote}” there any more.`)
-  const said = `Linked “${review.evidence?.[0]?.quote}” to “${nameOf(entity)}”.`
+  const quote = review.evidence?.[0]?.quote
+  if (!body) return refused(`The article does not say “${quote}” there any more.`)
+  const said = `Linked “${quote}” to “${nameOf(entity)}”.`
   return settled(review, said, decidedAt, patchTo(article, {...article, body}))
 }
 
@@ -47,6 +51,10 @@ function linked(body: unknown, {evidence}: StoredReview, document: string): Memb
     method: 'editor',
   }
   return blocks.map((each) => (each === block ? marked(block, place, mention) : each))
+}
+
+function isEntity({_type}: SanityDocument): boolean {
+  return entityTypes.some((type) => type === _type)
 }
 
 function refused(because: string): Planned {

@@ -201,6 +201,23 @@ describe('different', () => {
   })
 })
 
+test.each([
+  ['different', 'match', 'person-nobody', 'There is no document person-nobody.'],
+  ['same', 'match', 'person-nobody', 'There is no document person-nobody any more.'],
+  ['same', 'mention', 'person-nobody', 'There is no document person-nobody.'],
+] as const)(
+  '%s is refused of a %s and %s, and says why',
+  async (decision, kind, document, because) => {
+    const [review] = (await dataset.open(kind)).reviews
+    const before = await dataset.all('true')
+    expect(await decide(dataset, String(review?.id), {decision, document})).toEqual({
+      outcome: 'refused',
+      because,
+    })
+    expect(await dataset.all('true')).toEqual(before)
+  },
+)
+
 describe('a conflict', () => {
   const inConflict = async () => {
     const dame = {...notes(PLAIN), entities: notes(PLAIN).entities.slice(1)}
