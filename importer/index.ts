@@ -1,7 +1,7 @@
 /** Turns source texts into the documents of a dataset. The story is in types.ts, its course in pipeline.ts. */
 export {type Applied, applyPlan} from './commit/index.ts'
 export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
-export {describeChange} from './describeChange.ts'
+export {type ChangeLine, describeChange, type NameOf} from './describe/index.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
 export {

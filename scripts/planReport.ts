@@ -1,62 +1,124 @@
 import {styleText} from 'node:util'
 import {
+  type ChangeLine,
   describeChange,
   type FieldChange,
+  type NameOf,
   type Plan,
   type PlannedDocument,
   type Resolution,
 } from '../importer/index.ts'
+import {capped, section} from './reportSection.ts'
 
-/** A plan as people read it: what would be created, changed, kept as a person left it, and what nobody could tell. */
-export function planReport(plan: Plan): string {
+/**
+ * A plan as people read it: what would be created, changed and deleted, kept as a person left it, and what nobody could
+ * tell. A long list is cut short, with a word where the rest is.
+ */
+export function planReport(plan: Plan, columns = process.stdout.columns ?? 100): string {
   const {documents} = plan
+  const nameOf = namesIn(plan)
   const sections = [
-    section('Would create', documents.flatMap(created)),
-    section('Would change', documents.flatMap(changed)),
+    section('Would create', created(documents)),
     section(
-      'Kept, for a person edited it',
-      documents.flatMap((each) => stood(each, 'kept')),
+      'Would change',
+      documents.flatMap((each) => changed(each, nameOf)),
+    ),
+    section('Would be cited more or less often, and no more', citedOtherwise(documents)),
+    section('Would delete', documents.flatMap(deleted)),
+    section(
+      'Kept, for a person edited or confirmed it',
+      documents.flatMap((each) => stood(each, 'kept', nameOf)),
     ),
     section(
       'Conflicts, where a person and the source both changed it (the person wins)',
-      documents.flatMap((each) => stood(each, 'conflict')),
+      documents.flatMap((each) => stood(each, 'conflict', nameOf)),
     ),
     section('Unsure, imported apart', unsure(plan)),
     section('Described but not named, so nobody is invented', plan.sources.flatMap(unresolved)),
   ]
-  return sections.join('')
+  const cut = sections.map((each) => capped(each, columns))
+  const isCut = cut.some(({isCut}) => isCut)
+  const rest = isCut ? 'All of it is in --json, --plan FILE.json and --report FILE.html.\n\n' : ''
+  return cut.map(({text}) => text).join('') + rest
 }
 
-function section(title: string, lines: string[]): string {
-  if (lines.length === 0) return ''
-  return `${styleText('bold', title)}\n${lines.map((line) => `  ${line}\n`).join('')}\n`
+/** A few of each type, so that the people are not lost among the articles. */
+function created(documents: readonly PlannedDocument[]): string[][] {
+  const made = documents.filter(({outcome}) => outcome === 'create')
+  const types = Map.groupBy(made, ({document}) => document._type)
+  return [...types.values()].map((some) =>
+    some.map(({document}) => styleText('green', `+ ${calledOf(document)}`)),
+  )
 }
 
-function created({outcome, document}: PlannedDocument): string[] {
-  return outcome === 'create' ? [styleText('green', `+ ${document._type} ${nameOf(document)}`)] : []
+function changed({outcome, document, changes, because}: PlannedDocument, nameOf: NameOf) {
+  const lines = outcome === 'update' ? linesOf(changes, nameOf) : []
+  const told = lines.filter(({kind}) => kind !== 'evidence')
+  if (outcome === 'delete' || (told.length === 0 && !because)) return []
+  const why = because ? [`    ${because}`] : []
+  return [[`~ ${calledOf(document)}`, ...told.map(signed), ...why]]
 }
 
-function changed({outcome, document, changes}: PlannedDocument): string[] {
-  if (outcome !== 'update') return []
-  const written = changes.filter(({outcome}) => outcome === 'set' || outcome === 'unset')
-  return [
-    `~ ${document._type} ${nameOf(document)}`,
-    ...written.map((change) => `    ${describeChange(change)}`),
-  ]
-}
-
-function stood({document, changes}: PlannedDocument, outcome: FieldChange['outcome']): string[] {
+function linesOf(changes: readonly FieldChange[], nameOf: NameOf): ChangeLine[] {
   return changes
-    .filter((change) => change.outcome === outcome)
-    .map((change) => `= ${document._type} ${nameOf(document)}: ${describeChange(change)}`)
+    .filter(({outcome}) => outcome === 'set' || outcome === 'unset')
+    .flatMap((change) =>
+      describeChange(change, nameOf).map((line) =>
+        // What a field is known from is no fact of its own.
+        change.field === 'fieldEvidence' ? {...line, kind: 'evidence' as const} : line,
+      ),
+    )
 }
 
-function unsure({resolutions, documents}: Plan): string[] {
-  const names = new Map(documents.map(({document}) => [document._id, nameOf(document)]))
-  const linesOf = ({source, entities}: Resolution): string[] =>
+function citedOtherwise(documents: readonly PlannedDocument[]): string[][] {
+  return documents.flatMap(({outcome, document, changes, because}) => {
+    const lines = outcome === 'update' ? linesOf(changes, () => undefined) : []
+    const isOnlyCited = lines.length > 0 && lines.every(({kind}) => kind === 'evidence')
+    return isOnlyCited && !because ? [[`~ ${calledOf(document)}`]] : []
+  })
+}
+
+function deleted({outcome, document, because}: PlannedDocument): string[][] {
+  if (outcome !== 'delete') return []
+  return [[styleText('red', `− ${calledOf(document)}${because ? `: ${because}` : ''}`)]]
+}
+
+function stood(
+  {document, changes}: PlannedDocument,
+  outcome: FieldChange['outcome'],
+  nameOf: NameOf,
+): string[][] {
+  const lines = changes
+    .filter((change) => change.outcome === outcome)
+    .flatMap((change) => describeChange(change, nameOf))
+  const colour = outcome === 'conflict' ? 'yellow' : 'cyan'
+  return lines.map(({text}) => [styleText(colour, `= ${calledOf(document)}: ${text}`)])
+}
+
+function signed({kind, text}: ChangeLine): string {
+  switch (kind) {
+    case 'add':
+      return `    ${styleText('green', `+ ${text}`)}`
+    case 'remove':
+      return `    ${styleText('red', `− ${text}`)}`
+    default:
+      return `    ~ ${inColour(text)}`
+  }
+}
+
+/** The words that go and come. The brackets stay, for those who see no colours. */
+function inColour(text: string): string {
+  return text
+    .replace(/\[-.*?-\]/gs, (words) => styleText('red', words))
+    .replace(/\{\+.*?\+\}/gs, (words) => styleText('green', words))
+}
+
+function unsure({resolutions, documents}: Plan): string[][] {
+  const names = new Map(documents.map(({document}) => [document._id, nameIn(document)]))
+  const linesOf = ({source, entities}: Resolution): string[][] =>
     entities
       .filter(({outcome}) => outcome === 'unsure')
-      .flatMap(({documentId, candidates}) => [
+      .map(({documentId, candidates}) => [
         `? ${names.get(documentId) ?? documentId} in ${source.id}`,
         ...candidates.flatMap(({name, score, evidence}) => [
           `    may be ${name} (${score} points)`,
@@ -68,11 +130,26 @@ function unsure({resolutions, documents}: Plan): string[] {
   return resolutions.flatMap(linesOf)
 }
 
-function unresolved(source: Plan['sources'][number]): string[] {
+function unresolved(source: Plan['sources'][number]): string[][] {
   if (source.outcome !== 'imported') return []
-  return source.unresolved.map(({quote, type}) => `… “${quote}” (${type}) in ${source.id}`)
+  return source.unresolved.map(({quote, type}) => [`… “${quote}” (${type}) in ${source.id}`])
 }
 
-function nameOf(document: PlannedDocument['document']): string {
+function namesIn({documents, resolutions}: Plan): NameOf {
+  const candidates = resolutions.flatMap(({entities}) =>
+    entities.flatMap((each) => each.candidates),
+  )
+  const names = new Map(candidates.map(({documentId, name}) => [documentId, name]))
+  for (const {document} of documents) {
+    names.set(document._id.replace(/^drafts\./, ''), nameIn(document))
+  }
+  return (id) => names.get(id)
+}
+
+function calledOf(document: PlannedDocument['document']): string {
+  return `${document._type} ${nameIn(document)}`
+}
+
+function nameIn(document: PlannedDocument['document']): string {
   return String(document.headline ?? document.name ?? document._id)
 }

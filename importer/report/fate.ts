@@ -1,4 +1,4 @@
-import {describeChange} from '../describeChange.ts'
+import {type ChangeLine, describeChange} from '../describe/index.ts'
 import type {FieldChange, PlannedDocument} from '../types.ts'
 import {counted} from './figures.ts'
 import {type Html, html} from './html.ts'
@@ -32,5 +32,18 @@ const WORDS: Record<PlannedDocument['outcome'], string> = {
 }
 
 function line(change: FieldChange): Html {
-  return html`<li class="${change.outcome}">${describeChange(change)}</li>`
+  const lines = describeChange(change).map(
+    ({kind, text}) => html`<li class="${kind}">${SIGNS[kind]}${text}</li>`,
+  )
+  return html`${lines}`
+}
+
+const SIGNS: Record<ChangeLine['kind'], string> = {
+  add: '+ ',
+  remove: '− ',
+  change: '~ ',
+  evidence: '~ ',
+  move: '~ ',
+  kept: '',
+  conflict: '',
 }

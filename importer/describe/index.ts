@@ -1,0 +1,3 @@
+/** What a plan changes, in words. */
+export {type ChangeLine, describeChange} from './describeChange.ts'
+export type {NameOf} from './describeValue.ts'
