@@ -27,11 +27,12 @@ export async function faultySources(
   const {validateDocuments} = await import('../schemas/validate.ts')
   const problems = await validateDocuments(documents, lookup)
   const byId = new Map(planned.map((each) => [each.document._id, each]))
+  const speakers = speakersIn(contributed)
   const faulty = new Map<string, string>()
   for (const problem of problems.filter(({level}) => level === 'error')) {
     const of = byId.get(problem.documentId)
     if (!of || !isOurs(problem, of)) continue
-    for (const articleId of speakersOf(problem, contributed)) {
+    for (const articleId of speakersOf(problem, speakers)) {
       if (!faulty.has(articleId)) faulty.set(articleId, describe(problem, of.document))
     }
   }
@@ -51,18 +52,26 @@ function isOurs({path}: Problem, {outcome, changes}: PlannedDocument): boolean {
   )
 }
 
+/** Who speaks of a document, and of which fields. */
+type Speaker = {articleId: string; fields: object}
+
+/** By the published id of the document. */
+function speakersIn(contributed: Contributed): Map<string, Speaker[]> {
+  const said = [...contributed].flatMap(([articleId, documents]) =>
+    documents.map(({id, fields}) => ({id, articleId, fields})),
+  )
+  return Map.groupBy(said, ({id}) => id)
+}
+
 /** Those who say something of the field; where nobody does (a slug, the document at large), all who speak of it. */
-function speakersOf({documentId, path}: Problem, contributed: Contributed): string[] {
+function speakersOf({documentId, path}: Problem, speakers: Map<string, Speaker[]>): string[] {
   const id = publishedId(documentId)
-  const speakers = [...contributed].flatMap(([articleId, documents]) => {
-    const said = documents.find((each) => each.id === id)
-    return said ? [{articleId, saysIt: String(path[0]) in said.fields}] : []
-  })
-  if (speakers.length === 0) {
+  const all = speakers.get(id) ?? []
+  if (all.length === 0) {
     throw new ImportError(`The plan makes ${id} invalid, and no source speaks of it`)
   }
-  const saying = speakers.filter(({saysIt}) => saysIt)
-  return (saying.length > 0 ? saying : speakers).map(({articleId}) => articleId)
+  const saying = all.filter(({fields}) => String(path[0]) in fields)
+  return (saying.length > 0 ? saying : all).map(({articleId}) => articleId)
 }
 
 function describe({path, message}: Problem, document: SanityDocument): string {

@@ -1,13 +1,15 @@
 import {createDice, type Dice} from './dice.ts'
 import {words} from './words.ts'
 
-/** A person who never was: with a role in an organization, the same in every article. */
+/** A person who never was: with a role in an organization and a past, the same in every article. */
 export type Person = {
   name: string
   family: string
   pronoun: 'he' | 'she'
   role: string
   organization: string
+  /** Where they were before. */
+  school: string
 }
 
 /** Of what is drawn by number: the same number under the same seed is the same one. */
@@ -21,7 +23,8 @@ export function personOf(seed: number, number: number): Person {
   const isHomonym = number > HOMONYMS && dice.chance(1 / HOMONYMS)
   const named = nameOf(createDice(seed, DRAWN.name, isHomonym ? dice.whole(number) : number))
   const {name, roles} = organizationOf(seed, drawn(dice, 40 + number / 8, 2))
-  return {...named, role: dice.pick(roles), organization: name}
+  const school = organizationOf(seed, drawn(dice, 40 + number / 8, 2)).name
+  return {...named, role: dice.pick(roles), organization: name, school}
 }
 
 function nameOf(dice: Dice) {

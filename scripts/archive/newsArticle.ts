@@ -52,6 +52,7 @@ function slotsOf(seed: number, number: number, dice: Dice): (sentence: string) =
     'a.name': () => a.name,
     'a.role': () => a.role.replace(/^./, (letter) => letter.toUpperCase()),
     'a.pronoun': () => a.pronoun,
+    'a.school': () => a.school,
     A: () => a.family,
     b: () => called(b),
     B: () => (introduced.has(b) ? b.family : b.name),

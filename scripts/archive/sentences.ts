@@ -23,7 +23,7 @@ export const sentences = {
     “We have waited for {n} years, and we can wait a little longer,” {A} said. “Nobody in {state} wants another {event}.”
     {b}, who had criticised the plan, welcomed the decision and said that {state} should follow it before the end of the year.
     The {org} was founded in {city} after the {event} and has worked with the {other} for {n} years.
-    {A} joined the {other} in {city} as a student, and {a.pronoun} has lived in {state} with the family ever since.
+    {A} joined the {a.school} in {city} as a student, and {a.pronoun} has lived in {state} with the family ever since.
     According to a report by the {other}, {n} households in {state} still have no access to clean water, most of them near {city}.
     {B} told a newspaper in {city} that the {org} had not been asked, and that the figures were {n} months old.
     The government of {state} did not comment; a spokesperson for the {other} in {city} confirmed that letters had been exchanged.

@@ -132,6 +132,38 @@ describe('a plan', () => {
     ).not.toHaveProperty('endDate')
   })
 
+  test('plans once more for all sources that would make documents invalid, not once for each', async () => {
+    const wars = ['Alda', 'Borea', 'Cerid', 'Dorne', 'Elmet', 'Farrow', 'Gelder', 'Hallam']
+    const ended = (name: string, field: 'startDate' | 'endDate', edtf: string): Notes => ({
+      entities: [{id: 'w', type: 'event', kind: 'war', name, [field]: [edtf, 'Utopia']}],
+    })
+    const notes = Object.fromEntries(
+      wars.flatMap((name) => [
+        [`${name}-begins`, ended(`${name} War`, 'startDate', '1950')],
+        [`${name}-ended`, ended(`${name} War`, 'endDate', '1940')],
+      ]),
+    )
+    let plans = 0
+    const {plan} = await planImport(
+      Object.keys(notes).map((id) => text(id, quake.replace('Quake', `${id.split('-')[0]} War`))),
+      {
+        dataset: {
+          ...emptyDataset,
+          async documents() {
+            plans++
+            return new Map()
+          },
+        },
+        extractor: annotated(notes),
+        system: 'file',
+        run,
+      },
+    )
+    const rejected = plan.sources.filter(({outcome}) => outcome === 'rejected')
+    expect(rejected.map(({id}) => id)).toEqual(wars.map((name) => `${name}-ended`))
+    expect(plans).toBe(2)
+  })
+
   test('rejects a text whose article the Content Lake would not take, and keeps the others', async () => {
     const line = 'Jane Doe spoke. '.repeat(4)
     const long = (paragraphs: number) =>
