@@ -3,6 +3,7 @@ import {extract} from './extract.ts'
 import {importing} from './import.ts'
 import {lakeLoad} from './lakeLoad.ts'
 import {lakeQueries} from './lakeQueries.ts'
+import {resolving} from './resolve.ts'
 
 export type {Bench, BenchTable, Measurement, Plot} from './bench.ts'
 export {svgPlot} from './svgPlot.ts'
@@ -11,6 +12,7 @@ export {svgPlot} from './svgPlot.ts'
 export const benches: Record<string, Bench> = {
   extract,
   import: importing,
+  resolve: resolving,
   'lake-queries': lakeQueries,
   'lake-load': lakeLoad,
 }
