@@ -162,6 +162,7 @@ const recorded = z.array(
   z.object({id: z.string(), type: z.string(), fields: z.record(z.string(), z.unknown())}),
 )
 
-function contributionsIn(json: string): Recorded[] {
+/** What a record says, which it keeps as JSON text. */
+export function contributionsIn(json: string): Recorded[] {
   return recorded.parse(JSON.parse(json))
 }

@@ -1,12 +1,16 @@
+import {publishedId} from '../ids.ts'
 import type {SanityDocument} from '../types.ts'
 import {nameOf} from './standing.ts'
-import type {Stay} from './staying.ts'
+import {LATER, type Stay} from './staying.ts'
 import type {Survey} from './survey.ts'
 
 /** What is kept as it is, for people: the document, why, and the fields in question where there are some. */
 export type Kept = {id: string; type: string; name: string; because: string; fields?: string[]}
 
-export function keptOf(stays: ReadonlyMap<string, Stay>, {updated, orphans}: Survey): Kept[] {
+export function keptOf(
+  stays: ReadonlyMap<string, Stay>,
+  {updated, orphans, later}: Survey,
+): Kept[] {
   const stayed = [...stays.values()].map(({document: {id, type, name}, because, fields}) => ({
     id,
     type,
@@ -16,7 +20,7 @@ export function keptOf(stays: ReadonlyMap<string, Stay>, {updated, orphans}: Sur
   }))
   const changed = updated.flatMap(({document, changes}) => {
     const fields = changes.filter(({outcome}) => outcome === 'kept').map(({field}) => field)
-    const because = 'it was changed since'
+    const because = later.has(publishedId(document._id)) ? LATER : 'it was changed since'
     return fields.length === 0 ? [] : [{...named(document), because, fields}]
   })
   const because = 'what it refers to is not there any more; it stays deleted'

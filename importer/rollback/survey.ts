@@ -4,8 +4,9 @@ import {strongReferences} from '../plan/index.ts'
 import type {Read} from '../reader.ts'
 import type {PlannedDocument, SanityDocument} from '../types.ts'
 import type {Deeds} from './deeds.ts'
+import {type LaterImports, laterImports} from './laterImports.ts'
 import {documentsById, type Standing, standing} from './standing.ts'
-import {draftId, surveyDocument} from './surveyDocument.ts'
+import {surveyDocument, twinId} from './surveyDocument.ts'
 import {withoutMissing} from './withoutMissing.ts'
 
 /** How a dataset stands to what a run did to it. */
@@ -22,8 +23,10 @@ export type Survey = {
   reviews: string[]
   /** What the run has not touched, or somebody has since, and refers to what the run created. */
   others: Standing[]
-  /** The ids of drafts that the run did not make, of what it created. */
-  drafts: Set<string>
+  /** What people have made of what it created: the draft of a document, or what a draft was published as. */
+  twins: Standing[]
+  /** What other runs have said since of what its sources speak of. */
+  later: LaterImports
   /** What stays deleted, for it would refer to what is not there any more. */
   orphans: SanityDocument[]
 }
@@ -36,13 +39,14 @@ export async function survey(read: Read, run: string, deeds: Deeds): Promise<Sur
     records: [],
     reviews: await read(REVIEWS, {run}, idsIn),
     others: [],
-    drafts: new Set(),
+    twins: [],
+    later: await laterImports(read, run, deeds),
     orphans: [],
   }
   for (const some of chunks([...deeds.documents.values()])) {
     const live = await documentsById(
       read,
-      some.flatMap(({id}) => [id, draftId(id)]),
+      some.flatMap(({id}) => [id, twinId(id)]),
     )
     for (const deed of some) surveyDocument(deed, live, deeds, found)
   }

@@ -1,4 +1,4 @@
-import {publishedId} from '../ids.ts'
+import {isDraft, publishedId} from '../ids.ts'
 import {fingerprints} from '../plan/index.ts'
 import type {FieldChange, PlannedDocument, SanityDocument} from '../types.ts'
 import type {Deed, Deeds} from './deeds.ts'
@@ -17,17 +17,19 @@ export function surveyDocument(
   const there = live.get(id)
   switch (deed.deed) {
     case 'created': {
+      const twin = live.get(twinId(id))
+      if (twin && documents.get(twin._id)?.deed !== 'created') found.twins.push(standing(twin))
       if (!there) return
       const {instead} = deed
       const changed = differing(deed.fields, fingerprints(there))
       found.created.set(id, {...standing(there), changed, ...(instead ? {instead} : {})})
-      const draft = draftId(id)
-      if (draft !== id && live.has(draft) && !documents.has(draft)) found.drafts.add(draft)
       return
     }
-    case 'updated':
-      if (there) found.updated.push(restored(there, restoredFields(there, deed.fields)))
+    case 'updated': {
+      const later = found.later.get(publishedId(id)) ?? []
+      if (there) found.updated.push(restored(there, restoredFields(there, deed.fields, later)))
       return
+    }
     case 'deleted':
       if (!there) found.deleted.push(deed.document)
   }
@@ -53,7 +55,7 @@ function differing(one: Record<string, string>, two: Record<string, string>): st
   return fields.filter((field) => one[field] !== two[field])
 }
 
-/** What a person works on before it is published. */
-export function draftId(id: string): string {
-  return `drafts.${publishedId(id)}`
+/** Of a published document the draft that a person works on, of a draft what it is published as. */
+export function twinId(id: string): string {
+  return isDraft(id) ? publishedId(id) : `drafts.${id}`
 }
