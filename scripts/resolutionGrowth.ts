@@ -4,6 +4,7 @@ import {
   type KnownEntity,
   knownEntity,
   resolve,
+  type ToResolve,
 } from '../importer/resolve/index.ts'
 import type {Extraction, SanityDocument, Source} from '../importer/types.ts'
 import {eventOf, organizationOf, personOf, SEED} from './archive/index.ts'
