@@ -22,7 +22,9 @@ export function frontOf({paragraphs, images}: Content, said: Said): Front {
   const taken = new Set<number>()
   for (const [at, paragraph] of paragraphs.entries()) {
     if (isSame(paragraph.text, said.description)) continue
-    if (!takes(found, paragraph)) break
+    // Old pages set all three as lines of one paragraph.
+    const lines = paragraph.text.split('\n').map((text) => ({...paragraph, text}))
+    if (!lines.every((line) => takes(found, line))) break
     taken.add(at)
   }
   const before = (at: number): number => [...taken].filter((each) => each < at).length

@@ -16,10 +16,10 @@ export function imageOf(
   const caption = figure?.querySelector('figcaption')
   const credit = figure?.querySelector(CREDIT)
   const credited = credit ? textOf(credit) : ''
-  if (credit && caption?.contains(credit)) credit.remove()
   const said = {
     alt: image.getAttribute('alt')?.trim(),
-    caption: caption ? textOf(caption) : '',
+    // Often the credit stands within the caption, and is no part of it.
+    caption: caption ? textOf(caption).replace(credited, '').trim() : '',
     credit: credited,
   }
   return {src, ...Object.fromEntries(Object.entries(said).filter(([, text]) => text))}
