@@ -3,7 +3,7 @@ import {documentTypes, entityTypes, schemaTypes} from '../schemas/index.ts'
 import {drawings} from './form/index.ts'
 import {withIncomingReferences} from './incomingReferences.ts'
 import {lookOf} from './looks.ts'
-import {withReviewCard} from './review/index.ts'
+import {withOpenReviews, withReviewCard} from './review/index.ts'
 import {withUnreviewedNames} from './unreviewedNames.ts'
 
 /** The types that people write, as names; the rest is bookkeeping. */
@@ -20,7 +20,9 @@ function dressed(type: SchemaTypeDefinition): SchemaTypeDefinition {
     return {...type, ...drawings[type.name]} as SchemaTypeDefinition
   }
   const withIcon = {...type, icon: lookOf(type.name).icon}
-  return entityTypeNames.includes(type.name)
-    ? withIncomingReferences(withIcon)
-    : withUnreviewedNames(withIcon)
+  return withOpenReviews(
+    entityTypeNames.includes(type.name)
+      ? withIncomingReferences(withIcon)
+      : withUnreviewedNames(withIcon),
+  )
 }

@@ -4,8 +4,6 @@ import {type Read, readerOf} from '../reader.ts'
 import type {Mutation} from '../types.ts'
 import type {Decided} from './types.ts'
 
-export type {Read} from '../reader.ts'
-
 /** What a decision comes to, before anything is written. */
 export type Planned =
   | {outcome: 'planned'; mutations: Mutation[]; said: string}

@@ -1,5 +1,6 @@
 import {publishedId} from '../ids.ts'
-import {attempt, type DecideSettings, type Planned, type Read} from './attempt.ts'
+import type {Read} from '../reader.ts'
+import {attempt, type DecideSettings, type Planned} from './attempt.ts'
 import {decodeDocuments} from './document.ts'
 import {keepApart} from './keepApart.ts'
 import {linkPassage} from './linkPassage.ts'

@@ -1,6 +1,7 @@
 import {z} from 'zod'
+import type {Read} from '../reader.ts'
 import type {Mutation} from '../types.ts'
-import type {Planned, Read} from './attempt.ts'
+import type {Planned} from './attempt.ts'
 import {judgement} from './judgement.ts'
 import {type StoredReview, storedReview} from './readReview.ts'
 import {decidedPatch} from './settled.ts'

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {reviewKinds, reviewStates} from '../../schemas/vocabularies.ts'
-import type {Read} from './attempt.ts'
+import type {Read} from '../reader.ts'
 
 const reference = z.object({_ref: z.string()})
 

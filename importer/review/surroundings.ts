@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {chunks} from '../chunks.ts'
 import {publishedId} from '../ids.ts'
-import type {Read} from './attempt.ts'
+import type {Read} from '../reader.ts'
 import {placeOf} from './marked.ts'
 import type {StoredReview} from './readReview.ts'
 import type {Named, Passage} from './types.ts'

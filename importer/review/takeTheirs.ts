@@ -1,5 +1,6 @@
 import {isMember, membersIn} from '../plan/mergeMembers.ts'
-import type {Planned, Read} from './attempt.ts'
+import type {Read} from '../reader.ts'
+import type {Planned} from './attempt.ts'
 import {decodeDocuments, nameOf, patchTo} from './document.ts'
 import {parsedText, type StoredReview} from './readReview.ts'
 import {settled} from './settled.ts'

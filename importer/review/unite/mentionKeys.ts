@@ -1,7 +1,7 @@
 import {mentionKey} from '../../keys.ts'
 import {isMember} from '../../plan/mergeMembers.ts'
 import {isRecord} from '../../plan/same.ts'
-import type {Uniting} from './repointed.ts'
+import type {Uniting} from './uniting.ts'
 
 /**
  * The keys that the inline mentions of a text get when two of those whom it names are one. A mention is known by how many

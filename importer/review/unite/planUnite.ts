@@ -6,10 +6,11 @@ import type {Planned} from '../attempt.ts'
 import {deletionOf, type Live, nameOf, patchTo} from '../document.ts'
 import {judgement} from '../judgement.ts'
 import {recordUnited} from './recordUnited.ts'
-import {repointed, type Uniting} from './repointed.ts'
+import {repointed} from './repointed.ts'
 import {reviewAfter} from './reviewAfter.ts'
 import type {United} from './united.ts'
 import {unitedVersions} from './unitedVersions.ts'
+import type {Deciding, Uniting} from './uniting.ts'
 
 /** All that uniting two documents touches, as it was read. */
 export type ToUnite = {
@@ -20,12 +21,6 @@ export type ToUnite = {
   referring: Live[]
   /** The import records that speak of it. */
   records: Live[]
-}
-
-export type Deciding = {
-  decidedAt: string
-  /** The question that this answers, where one was asked. */
-  review?: string
 }
 
 /**

@@ -1,9 +1,9 @@
 import {isDraft, publishedId} from '../../ids.ts'
 import {isRecord} from '../../plan/same.ts'
-import type {Read} from '../attempt.ts'
+import type {Read} from '../../reader.ts'
 import {decodeDocuments, type Live} from '../document.ts'
 import type {ToUnite} from './planUnite.ts'
-import type {Uniting} from './repointed.ts'
+import type {Uniting} from './uniting.ts'
 
 /** Reads all that uniting two documents touches, drafts and releases included. */
 export async function readToUnite(read: Read, {left, kept}: Uniting): Promise<ToUnite> {

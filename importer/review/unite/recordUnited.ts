@@ -4,7 +4,8 @@ import {same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'
 import {mentionKeys} from './mentionKeys.ts'
-import {repointed, type Uniting} from './repointed.ts'
+import {repointed} from './repointed.ts'
+import type {Uniting} from './uniting.ts'
 
 type Recorded = {id: string; type: string; fields: Record<string, unknown>}
 

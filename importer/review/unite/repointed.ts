@@ -3,9 +3,7 @@ import {isRecord, same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'
 import {keyOf} from './keyOf.ts'
-
-/** The document that goes, and the one that it goes into. */
-export type Uniting = {left: string; kept: string}
+import type {Uniting} from './uniting.ts'
 
 type Fields = Record<string, unknown>
 

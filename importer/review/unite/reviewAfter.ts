@@ -2,8 +2,7 @@ import {isMember, type Member} from '../../plan/mergeMembers.ts'
 import {isRecord} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import type {Live} from '../document.ts'
-import type {Deciding} from './planUnite.ts'
-import type {Uniting} from './repointed.ts'
+import type {Deciding, Uniting} from './uniting.ts'
 
 /**
  * A review that spoke of the document that went. Where it asked whether the two are one it is answered; where it asked

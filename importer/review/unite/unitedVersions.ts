@@ -1,8 +1,9 @@
 import {isDraft, publishedId} from '../../ids.ts'
 import type {SanityDocument} from '../../types.ts'
 import type {Live} from '../document.ts'
-import {repointed, type Uniting, withoutSelf} from './repointed.ts'
+import {repointed, withoutSelf} from './repointed.ts'
 import {type United, united} from './united.ts'
+import type {Uniting} from './uniting.ts'
 
 /** `before` is absent for a draft that there was none of. */
 export type Version = {before?: Live; after: SanityDocument}

@@ -73,6 +73,8 @@ describe('reviews in the Studio', () => {
     async () => {
       const [kept, left] = [await idOf(PLAIN), await idOf(INITIAL)]
       await page.goto(visit.address(`/structure/person;${left}`))
+      const banner = page.getByTestId('open-reviews')
+      await banner.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
       await act(page, openDocument(page, INITIAL), 'Sameas…')
       const dialog = page.getByRole('dialog')
       await dialog.getByText('differ by a middle name').waitFor()
@@ -82,6 +84,7 @@ describe('reviews in the Studio', () => {
       await dialog.getByRole('button', {name: 'They are the same'}).press('Enter')
       await expect.poll(people, {timeout: STEP}).toEqual([PLAIN])
       await openDocument(page, PLAIN).waitFor()
+      await banner.waitFor({state: 'detached'})
       const mentioned = await client.fetch('count(*[_type == "article" && references($left)])', {
         left,
       })
