@@ -1,4 +1,5 @@
 import type {Bench} from './bench.ts'
+import {commit} from './commit.ts'
 import {extract} from './extract.ts'
 import {importing} from './import.ts'
 import {lakeLoad} from './lakeLoad.ts'
@@ -13,6 +14,7 @@ export const benches: Record<string, Bench> = {
   extract,
   import: importing,
   resolve: resolving,
+  commit,
   'lake-queries': lakeQueries,
   'lake-load': lakeLoad,
 }

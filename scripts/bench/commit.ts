@@ -1,0 +1,95 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {entityWaves, transactions} from '../../importer/plan/index.ts'
+import type {PlannedDocument, PlannedTransaction, SanityDocument} from '../../importer/types.ts'
+import type {CommitCost} from '../commitCost.ts'
+import {newsDocuments} from '../newsDocuments.ts'
+import type {Bench, BenchTable} from './bench.ts'
+import {measuredIn, withLake} from './process.ts'
+
+const DOCUMENTS = 10_000
+
+/** As often as one after the other is measured, so that what disturbs the machine for a while disturbs both. */
+const ROUNDS = 3
+
+const WAYS = {import: '@sanity/import', commit: 'the importer’s commit'}
+type Way = keyof typeof WAYS
+type Costs = Record<Way, CommitCost>
+
+/** What the last stage of an import costs, beside what others would load the same documents with. */
+export const commit: Bench = {
+  about: 'writing 10,000 documents into the lake: @sanity/import, and the importer’s commit',
+  async run({say}) {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
+    const documents = [...newsDocuments(DOCUMENTS)]
+    await writeFile(join(folder, 'import.ndjson'), documents.map(line))
+    await writeFile(join(folder, 'commit.ndjson'), planOf(documents).map(line))
+    const best: Partial<Costs> = {}
+    for (let round = 1; round <= ROUNDS; round++) {
+      for (const way of Object.keys(WAYS) as Way[]) {
+        say(`${WAYS[way]}, round ${round} of ${ROUNDS}`)
+        best[way] = least(await measured(way, folder), best[way])
+      }
+    }
+    await rm(folder, {recursive: true})
+    const costs = best as Costs
+    return {figures: {costs, ratios: ratiosOf(costs)}, tables: [tableOf(costs)], plots: []}
+  },
+}
+
+/** As the importer makes it, with what undoing it needs. */
+function planOf(documents: SanityDocument[]): PlannedTransaction[] {
+  const planned = documents.map(
+    (document): PlannedDocument => ({outcome: 'create', document, changes: []}),
+  )
+  return transactions({id: 'bench', part: 1}, entityWaves(planned))
+}
+
+function line(value: unknown): string {
+  return `${JSON.stringify(value)}\n`
+}
+
+/** Into a new lake, which a process of its own serves. */
+async function measured(way: Way, folder: string): Promise<CommitCost> {
+  const data = join(folder, 'lake')
+  const args = [way, data, join(folder, `${way}.ndjson`)]
+  const cost = await withLake(data, () => measuredIn<CommitCost>('commitCost.ts', args))
+  await rm(data, {recursive: true})
+  return cost
+}
+
+function least(one: CommitCost, other: CommitCost = one): CommitCost {
+  return {
+    seconds: Math.min(one.seconds, other.seconds),
+    processorSeconds: Math.min(one.processorSeconds, other.processorSeconds),
+    megabytes: Math.min(one.megabytes, other.megabytes),
+  }
+}
+
+function ratiosOf({import: other, commit}: Costs) {
+  const over = (of: keyof CommitCost): number => Number((other[of] / commit[of]).toFixed(2))
+  return {
+    importOverCommitSeconds: over('seconds'),
+    importOverCommitProcessor: over('processorSeconds'),
+    importOverCommitMemory: over('megabytes'),
+  }
+}
+
+function tableOf(costs: Costs): BenchTable {
+  const {importOverCommitSeconds} = ratiosOf(costs)
+  return {
+    title: `Writing ${DOCUMENTS.toLocaleString('en')} documents into a lake; @sanity/import takes ${importOverCommitSeconds} × as long by the clock`,
+    head: ['', 'seconds', 'documents/s', 'processor seconds of the sender', 'its MB'],
+    rows: Object.entries(WAYS).map(([way, name]) => {
+      const {seconds, processorSeconds, megabytes} = costs[way as Way]
+      return [
+        name,
+        seconds.toFixed(2),
+        Math.round(DOCUMENTS / seconds).toLocaleString('en'),
+        processorSeconds.toFixed(2),
+        String(Math.round(megabytes)),
+      ]
+    }),
+  }
+}
