@@ -2,7 +2,7 @@ import {digestOfBytes} from '../../digest.ts'
 import type {Byline, Source, SourceFormat, SourceImage} from '../../types.ts'
 import {blocksOf} from '../blocksOf.ts'
 import {filedFrom} from '../filedFrom.ts'
-import type {Content} from '../html/index.ts'
+import type {Content} from '../markup/index.ts'
 import {type Origin, type ReadOutcome, rejection} from '../outcome.ts'
 import {frontOf} from './frontOf.ts'
 

@@ -1,7 +1,7 @@
 import type {Byline, SourceImage} from '../../types.ts'
 import {byline} from '../byline.ts'
 import {dateLine} from '../dateLine.ts'
-import type {Content, Paragraph} from '../html/index.ts'
+import type {Content, Paragraph} from '../markup/index.ts'
 import type {Said} from './compose.ts'
 
 type Front = {

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import type {SourceFormat, SourceImage} from '../../types.ts'
 import {compose, edtfOf, languageTag, type Said} from '../article/index.ts'
 import {byline} from '../byline.ts'
-import {contentOf, linkTo, parseFragment, plainText} from '../html/index.ts'
+import {contentOf, linkTo, parseFragment, plainText} from '../markup/index.ts'
 import {type Origin, type ReadOutcome, rejection} from '../outcome.ts'
 
 const text = z.string().optional()

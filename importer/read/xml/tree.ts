@@ -1,3 +1,5 @@
+import {escaped} from '../markup/escaped.ts'
+
 /** An element with what is in it. Names have the prefix that everybody writes, whichever the file declares. */
 export type XmlElement = {
   name: string
@@ -41,12 +43,4 @@ export function markupIn({children}: XmlElement): string {
       return `<${name}${attributes}>${markupIn(child)}</${name}>`
     })
     .join('')
-}
-
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,5 +1,5 @@
 import {Readability} from '@mozilla/readability'
-import {type Content, contentOf} from '../../html/index.ts'
+import {type Content, contentOf} from '../../markup/index.ts'
 
 /** Beside every article, and never a part of it. */
 const SURROUNDINGS =

@@ -1,7 +1,7 @@
 import type {Byline, SourceImage} from '../../../types.ts'
 import {edtfOf, languageTag, type Said} from '../../article/index.ts'
 import {byline} from '../../byline.ts'
-import {linkTo, plainText} from '../../html/index.ts'
+import {linkTo, plainText} from '../../markup/index.ts'
 import {type LinkedArticle, linkedArticle} from './jsonLd.ts'
 
 /** What the head of a page says of its article: first to machines, then to other sites, then to its readers. */

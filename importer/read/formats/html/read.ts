@@ -1,6 +1,6 @@
 import {compose} from '../../article/index.ts'
 import {decodeMarkup} from '../../decodeMarkup.ts'
-import {parseHtml} from '../../html/index.ts'
+import {parseHtml} from '../../markup/index.ts'
 import {type Origin, type ReadOutcome, rejection} from '../../outcome.ts'
 import {mainText} from './mainText.ts'
 import {metadataOf} from './metadata.ts'

@@ -2,7 +2,7 @@ import {parse, YAMLParseError} from 'yaml'
 import {z} from 'zod'
 import type {SourceImage} from '../../../types.ts'
 import {edtfOf, languageTag, type Said} from '../../article/index.ts'
-import {linkTo} from '../../html/index.ts'
+import {linkTo} from '../../markup/index.ts'
 
 type FrontMatter = {said: Said; isDraft: boolean; text: string}
 

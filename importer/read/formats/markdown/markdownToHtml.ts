@@ -1,5 +1,6 @@
 import type {Definition, Nodes, Parents} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
+import {escaped} from '../../markup/index.ts'
 
 /** The parser's time grows with the square of these in one paragraph. */
 const MARKS_LIMIT = 5000
@@ -34,25 +35,24 @@ function tooIntricate(text: string): string | undefined {
 
 type Definitions = ReadonlyMap<string, Definition>
 
+/** Those that have a name of their own in HTML, and nothing more to say. */
+const ELEMENTS: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'blockquote',
+  listItem: 'li',
+  emphasis: 'em',
+  strong: 'strong',
+}
+
 function html(node: Nodes, definitions: Definitions): string {
+  const name = ELEMENTS[node.type]
+  if (name && 'children' in node) return element(name, node, definitions)
   switch (node.type) {
-    case 'paragraph': {
-      const [only] = node.children
-      const isPicture = node.children.length === 1 && only?.type.startsWith('image')
-      return isPicture ? inside(node, definitions) : element('p', node, definitions)
-    }
+    case 'paragraph':
+      return isPicture(node) ? inside(node, definitions) : element('p', node, definitions)
     case 'heading':
       return element(`h${node.depth}`, node, definitions)
-    case 'blockquote':
-      return element('blockquote', node, definitions)
     case 'list':
       return element(node.ordered ? 'ol' : 'ul', node, definitions)
-    case 'listItem':
-      return element('li', node, definitions)
-    case 'emphasis':
-      return element('em', node, definitions)
-    case 'strong':
-      return element('strong', node, definitions)
     case 'link':
       return link(node.url, inside(node, definitions))
     case 'linkReference':
@@ -64,20 +64,22 @@ function html(node: Nodes, definitions: Definitions): string {
       return image(url, node.alt, title)
     }
     case 'text':
-      return escaped(node.value)
     case 'inlineCode':
-      return `<code>${escaped(node.value)}</code>`
+      return escaped(node.value)
     case 'code':
       return `<pre>${escaped(node.value)}</pre>`
     case 'html':
       return node.value
     case 'break':
       return '<br>'
-    case 'thematicBreak':
-      return '<hr>'
     default:
-      return 'children' in node ? inside(node, definitions) : ''
+      return 'children' in node ? inside(node, definitions) : '<hr>'
   }
+}
+
+/** A picture that stands alone is no paragraph. */
+function isPicture({children}: Parents): boolean {
+  return children.length === 1 && children[0]?.type.startsWith('image') === true
 }
 
 function inside(node: Parents, definitions: Definitions): string {
@@ -96,12 +98,4 @@ function link(url: string | undefined, text: string): string {
 function image(url: string, alt?: string | null, title?: string | null): string {
   const picture = `<img src="${escaped(url)}" alt="${escaped(alt ?? '')}">`
   return title ? `<figure>${picture}<figcaption>${escaped(title)}</figcaption></figure>` : picture
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

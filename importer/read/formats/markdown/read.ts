@@ -1,6 +1,6 @@
 import {compose} from '../../article/index.ts'
 import {decode} from '../../decode.ts'
-import {contentOf, parseFragment} from '../../html/index.ts'
+import {contentOf, parseFragment} from '../../markup/index.ts'
 import {type Origin, type ReadOutcome, rejection} from '../../outcome.ts'
 import {frontMatter} from './frontMatter.ts'
 import {markdownToHtml} from './markdownToHtml.ts'

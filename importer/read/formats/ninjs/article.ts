@@ -1,8 +1,14 @@
 import type {Byline, SourceImage} from '../../../types.ts'
 import {edtfOf, languageTag, type Said} from '../../article/index.ts'
 import {byline} from '../../byline.ts'
-import {type Content, contentOf, linkTo, parseFragment, plainText} from '../../html/index.ts'
-import {escaped} from '../../xml/index.ts'
+import {
+  type Content,
+  contentOf,
+  escaped,
+  linkTo,
+  parseFragment,
+  plainText,
+} from '../../markup/index.ts'
 import type {NinjsItem, NinjsPicture, NinjsValue} from './item.ts'
 
 export function saidIn(item: NinjsItem): Said {

@@ -1,11 +1,5 @@
-import {
-  childrenOf,
-  escaped,
-  markupIn,
-  textIn,
-  textOfChild,
-  type XmlElement,
-} from '../../xml/index.ts'
+import {escaped} from '../../markup/index.ts'
+import {childrenOf, markupIn, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
 import type {FeedItem} from '../feedItem.ts'
 import {mediaOf} from './media.ts'
 

@@ -1,5 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {contentOf, type HtmlSettings, parseFragment} from '../../../../importer/read/html/index.ts'
+import {
+  contentOf,
+  type HtmlSettings,
+  parseFragment,
+} from '../../../../importer/read/markup/index.ts'
 
 function content(markup: string, settings?: HtmlSettings) {
   const parsed = parseFragment(markup)

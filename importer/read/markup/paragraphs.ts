@@ -30,30 +30,15 @@ export function createParagraphWriter(): ParagraphWriter {
   const open: Array<{mark: MarkType; start: number}> = []
   let text = ''
   let marks: Mark[] = []
-  let images: SourceImage[] = []
+  let images: Array<Omit<SourceImage, 'at'>> = []
 
-  const close = (mark: MarkType, start: number): void => {
-    const written = text.slice(start)
-    const end = start + written.trimEnd().length
-    const begin = start + (written.length - written.trimStart().length)
-    if (begin < end) marks.push({start: begin, end, ...mark})
-  }
-
-  const end = ({style, level}: Style): void => {
+  const end = (style: Style): void => {
     text = text.replace(/[ \t\n\r\f]+$/, '')
-    for (const each of open) {
-      close(each.mark, each.start)
-      each.start = 0
-    }
-    if (text.trim() !== '') {
-      content.paragraphs.push({
-        style,
-        text,
-        ...(level && level > 1 ? {level} : {}),
-        ...(marks.length > 0 ? {marks: marks.sort(byStart)} : {}),
-      })
-    }
-    for (const image of images) content.images.push({...image, at: content.paragraphs.length})
+    marks.push(...open.flatMap(({mark, start}) => markOf(text, start, mark)))
+    if (text.trim() !== '') content.paragraphs.push(paragraphOf(text, marks, style))
+    content.images.push(...images.map((image) => ({...image, at: content.paragraphs.length})))
+    // A mark that goes on covers the next paragraph from its beginning.
+    for (const each of open) each.start = 0
     ;[text, marks, images] = ['', [], []]
   }
 
@@ -73,12 +58,29 @@ export function createParagraphWriter(): ParagraphWriter {
       open.push({mark, start: text.length})
       inside()
       const {start} = open.pop() ?? {start: text.length}
-      close(mark, Math.min(start, text.length))
+      marks.push(...markOf(text, start, mark))
     },
     image(image) {
       if (text.trim() === '') content.images.push({...image, at: content.paragraphs.length})
       else images.push(image)
     },
+  }
+}
+
+/** A mark from `start` to where the text ends now, without white space at its ends; nothing of one that is left empty. */
+function markOf(text: string, start: number, mark: MarkType): Mark[] {
+  const written = text.slice(start)
+  const begin = start + (written.length - written.trimStart().length)
+  const end = start + written.trimEnd().length
+  return begin < end ? [{start: begin, end, ...mark}] : []
+}
+
+function paragraphOf(text: string, marks: Mark[], {style, level = 1}: Style): Paragraph {
+  return {
+    style,
+    text,
+    ...(level > 1 ? {level} : {}),
+    ...(marks.length > 0 ? {marks: marks.sort(byStart)} : {}),
   }
 }
 
