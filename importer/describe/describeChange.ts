@@ -1,6 +1,7 @@
 import {isRecord, same} from '../plan/same.ts'
 import type {FieldChange, MemberChange} from '../types.ts'
 import {changedWords} from './changedWords.ts'
+import {describeLinks} from './describeLinks.ts'
 import {describeValue, type NameOf, textOf} from './describeValue.ts'
 
 /** One thing that happens to a field or a member of it; `evidence` where it is but cited more or less often. */
@@ -42,20 +43,32 @@ function stands({key, before, after}: MemberChange, told: Tell): string {
 function kindOf({before, after}: MemberChange): ChangeLine['kind'] {
   if (before === undefined) return 'add'
   if (after === undefined) return 'remove'
-  return isRecord(before) && isRecord(after) && same(own(before), own(after))
-    ? 'evidence'
-    : 'change'
+  if (!isRecord(before) || !isRecord(after)) return 'change'
+  const isSameText = isBlock(before) && isBlock(after) && textOf(before) === textOf(after)
+  const isCited = isSameText
+    ? same({...before, ...LINKED}, {...after, ...LINKED}) && !describeLinks(before, after, String)
+    : same(own(before), own(after))
+  return isCited ? 'evidence' : 'change'
 }
+
+/** Where a paragraph's links are, and what it is cut into for them. */
+const LINKED = {markDefs: undefined, children: undefined}
 
 function written(change: MemberChange, told: Tell): string {
   const {before, after} = change
   if (before === undefined) return told(after)
   if (after === undefined) return told(before)
   if (kindOf(change) === 'evidence') {
-    return `${told(after)}, on ${count(before)} → ${count(after)} passages`
+    return isBlock(after)
+      ? `${told(after)}: the same links, found otherwise`
+      : `${told(after)}, on ${count(before)} → ${count(after)} passages`
   }
-  const words = isBlock(before) && isBlock(after) && changedWords(textOf(before), textOf(after))
-  if (words) return words
+  if (isBlock(before) && isBlock(after)) {
+    const words = changedWords(textOf(before), textOf(after))
+    const links = words ? undefined : describeLinks(before, after, told)
+    if (words) return words
+    if (links) return `${told(after)}: ${links}`
+  }
   const [was, is] = [told(before), told(after)]
   return was === is ? `${was}, otherwise (${details(before, after)})` : `${was} → ${is}`
 }

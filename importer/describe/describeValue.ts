@@ -24,6 +24,14 @@ export function textOf({children}: Record<string, unknown>): string {
     .join('')
 }
 
+/** As many words as it takes to find a paragraph. */
+const WORDS = 12
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length > WORDS ? `${words.slice(0, WORDS).join(' ')} …` : text
+}
+
 type Describe = (value: Record<string, unknown>, inner: (value: unknown) => string) => string
 
 /** By the type of the object. One that is not here is called by its most telling member. */
@@ -36,7 +44,8 @@ const kinds: Record<string, Describe> = {
   alternateName: ({value, kind}) => `“${String(value)}” (${String(kind)})`,
   identifier: ({scheme, value}) => `${String(scheme)} ${String(value)}`,
   fieldEvidence: ({field}) => `for ${String(field)}`,
-  block: (value) => `“${textOf(value)}”`,
+  block: (value) => `“${firstWords(textOf(value))}”`,
+  articleSource: ({sha256}) => `the text ${String(sha256).slice(0, 12)}`,
   articleImage: ({caption, alt}) => `image “${String(caption ?? alt ?? '')}”`,
 }
 
