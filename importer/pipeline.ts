@@ -91,13 +91,14 @@ export async function importSources(
     // A run that goes on comes by what it has done already.
     const isRepeated = ++window <= before && plan.transactions.length === 0
     progress = isRepeated ? {...progress, ...written} : advanced({...progress, ...written}, plan)
-    if (!isRepeated) tally.finish(plan)
+    tally.finish(plan)
     if (plan.transactions.length > 0) await endWindow(progress, course)
     await settings.onWindow?.({plan, gathered: gathered.gathered})
   }
   const {receipt} = progress
   if (receipt.transactions > 0) await noteRun(progress, {...settings, finishedAt: settings.now()})
-  return {totals: tally.totals(), receipt}
+  // Those that were imported before it was broken off are unchanged now.
+  return {totals: {...tally.totals(), sources: progress.sources}, receipt}
 }
 
 /** What the windows of one import share. */

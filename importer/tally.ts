@@ -17,7 +17,7 @@ export type Totals = {
 export type Tally = {
   /** The documents of a plan that is being carried out: it may be made again. */
   begin(plan: Plan): void
-  /** The last plan of a window. */
+  /** The last plan of a window; again when a run that goes on comes by what it has done already. */
   finish(plan: Plan): void
   totals(): Totals
 }
@@ -27,6 +27,7 @@ const RANK = {unchanged: 0, update: 1, create: 2, delete: 3}
 /** Adds up plans and lets go of them: of each document a number stays. */
 export function createTally(): Tally {
   const documents = new Map<string | number, PlannedDocument['outcome']>()
+  const named = new Set<string>()
   const totals: Totals = {
     sources: {imported: 0, unchanged: 0, rejected: 0, skipped: 0},
     rejected: [],
@@ -48,10 +49,24 @@ export function createTally(): Tally {
       }
     },
     finish(plan) {
-      for (const source of plan.sources) addSource(source, totals)
+      for (const source of plan.sources) {
+        totals.sources[source.outcome]++
+        name(source)
+      }
       for (const {kind} of plan.reviews) totals.asked[kind]++
     },
     totals: () => totals,
+  }
+
+  function name(source: SourceOutcome): void {
+    const {id} = source
+    if (source.outcome === 'imported') {
+      for (const warning of source.warnings ?? []) totals.warnings.push({id, warning})
+    } else if (source.outcome !== 'unchanged') {
+      const told = `${source.outcome} ${source.reason}`
+      if (!named.has(told)) totals[source.outcome].push(source)
+      named.add(told)
+    }
   }
 }
 
@@ -66,14 +81,6 @@ export function totalsOf(plan: Plan): Totals {
   tally.begin(plan)
   tally.finish(plan)
   return tally.totals()
-}
-
-function addSource(source: SourceOutcome, totals: Totals): void {
-  totals.sources[source.outcome]++
-  if (source.outcome === 'rejected') totals.rejected.push(source)
-  if (source.outcome === 'skipped') totals.skipped.push(source)
-  if (source.outcome !== 'imported') return
-  for (const warning of source.warnings ?? []) totals.warnings.push({id: source.id, warning})
 }
 
 function countsOf(type: string, {documents}: Totals) {

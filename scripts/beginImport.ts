@@ -53,13 +53,15 @@ export async function beginImport(sources: string[], options: ImportOptions): Pr
 
 async function resume(
   run: BegunRun,
-  {data, json, quiet, concurrency}: ImportOptions,
+  {data, json, quiet, concurrency, plan, report, resume: isAsked}: ImportOptions,
 ): Promise<Begun> {
   const own = {
     data: resolve(data),
     ...(json ? {json} : {}),
     ...(quiet ? {quiet} : {}),
     ...(concurrency ? {concurrency} : {}),
+    ...(plan ? {plan: resolve(plan)} : {}),
+    ...(report ? {report: resolve(report)} : {}),
   }
   try {
     // Its sources, and whatever file its options name, are meant from there.
@@ -73,8 +75,8 @@ async function resume(
     )
   }
   return {
-    // What stood on standard input is in the plan, or gone.
-    sources: run.sources.filter((source) => source !== '-'),
+    // What stood on standard input is in the plan, or gone. Who starts the same again gives it again, or another text.
+    sources: isAsked ? run.sources.filter((source) => source !== '-') : run.sources,
     options: {...run.options, ...own},
     run: run.run,
     journal: await openJournal(own.data, {...run, pid: process.pid}),

@@ -83,13 +83,25 @@ export function importCommand(): Command {
         .env('DATELINE_DATA')
         .default(resolve(import.meta.dirname, '../.dateline'), '.dateline'),
     )
-    .option('--apply <file.json>', 'write a plan that --plan has kept; needs no source')
-    .option('--resume', 'go on with the last import that was broken off; needs no source')
+    .addOption(
+      new Option(
+        '--apply <file.json>',
+        'write a plan that --plan has kept; needs no source',
+      ).conflicts(['out', 'plan', 'report', 'sourceId', 'known']),
+    )
+    .addOption(
+      new Option(
+        '--resume',
+        'go on with the last import that was broken off; needs no source',
+      ).conflicts(['dryRun', 'out', 'sourceId', 'known']),
+    )
     .addOption(
       new Option(
         '--rollback <run>',
         'undo a run, or the last one: what it created goes, what it changed is as before; what people changed since stays',
-      ).argParser((run) => run.trim()),
+      )
+        .argParser((run) => run.trim())
+        .conflicts(['out', 'plan', 'report', 'sourceId', 'known']),
     )
     .addOption(
       new Option('--concurrency <n>', 'requests that write at once')

@@ -124,7 +124,9 @@ const begunRun = z.object({
   }),
 })
 
+/** One of this number may be long gone: in a container every process of its kind gets the same one. */
 function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true

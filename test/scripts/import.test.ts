@@ -70,6 +70,11 @@ describe('the command line', () => {
       ['--dry-run', '--out', 'x.ndjson', 'a.txt'],
       /'--out <file.ndjson>' cannot be used with option '--dry-run'/,
     ],
+    [
+      'what was broken off, without doing it',
+      ['--resume', '--dry-run'],
+      /'--resume' cannot be used with option '--dry-run'/,
+    ],
   ])('answers %s with status 2 and what would be right', async (_, args, message) => {
     const {err, out, status} = await run(args)
     expect({status, out}).toEqual({status: 2, out: ''})

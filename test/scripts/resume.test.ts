@@ -6,6 +6,7 @@ import {join, resolve} from 'node:path'
 import {text} from 'node:stream/consumers'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Plan, Progress} from '../../importer/index.ts'
+import {beginImport} from '../../scripts/beginImport.ts'
 import {targetOf} from '../../scripts/connect.ts'
 import {type BegunRun, interruptedRuns, openJournal} from '../../scripts/runJournal.ts'
 
@@ -94,7 +95,7 @@ describe('a journal', () => {
   })
 
   test('is nobody else’s while its process runs, nor that of another dataset', async () => {
-    await (await openJournal(data, {...begun(), pid: process.pid})).begin(plan, progress)
+    await (await openJournal(data, {...begun(), pid: process.ppid})).begin(plan, progress)
     expect(await interruptedRuns(data, targetOf({data}))).toEqual([])
     await (await openJournal(data, begun())).begin(plan, progress)
     expect(await interruptedRuns(data, 'dataset production of project abc')).toEqual([])
@@ -107,6 +108,17 @@ describe('a journal', () => {
       /runs\/r\.ndjson is no journal of a run that this importer understands\. Delete it/,
     )
   })
+})
+
+// What stood on standard input the second time was never read, and a report that was asked for then never written.
+test('the same started again brings its standard input and what it wants to see', async () => {
+  const own = {...begun(), folder: process.cwd(), sources: ['-']}
+  await (await openJournal(data, own)).begin(plan, progress)
+  const asked = {...own.options, report: 'report.html'}
+  const again = await beginImport(['-'], asked)
+  expect(again).toMatchObject({run: {id: 'r'}, sources: ['-']})
+  expect(again.options.report).toBe(resolve('report.html'))
+  expect(await beginImport([], {...own.options, resume: true})).toMatchObject({sources: []})
 })
 
 describe('an import that was broken off', () => {
