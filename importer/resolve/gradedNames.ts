@@ -75,8 +75,24 @@ function generationOf(name: string): string {
 }
 
 export function normalise(type: EntityType, name: string): string {
-  return type === 'person' ? normalisePersonName(name) : normaliseName(name)
+  if (type === 'person') return normalisePersonName(name)
+  const normalised = normaliseName(name)
+  return type === 'event'
+    ? normalised.replace(PLURAL, (word) => SINGULAR[word] ?? word)
+    : normalised
 }
+
+/** One happening that some texts tell of as several: "the 2020 Utopian primaries". */
+const SINGULAR: Record<string, string> = {
+  elections: 'election',
+  primaries: 'primary',
+  caucuses: 'caucus',
+  championships: 'championship',
+  protests: 'protest',
+  attacks: 'attack',
+  awards: 'award',
+}
+const PLURAL = new RegExp(`\\b(?:${Object.keys(SINGULAR).join('|')})$`)
 
 export function isOneWord(normalised: string): boolean {
   return !normalised.includes(' ')

@@ -49,9 +49,14 @@ function headingOf(name: string, beside: State | undefined, homeState: HomeState
   const {state, body} = stateIn(name)
   if (state) return nationalHeading(body, state, false) ?? withFullState(body, name, state)
   if (beside) return nationalHeading(name, beside, false) ?? withOwner(name, beside)
-  const home = homeState((state) => hasBody(state, name))
-  return (home && nationalHeading(name, home, true)) ?? name
+  const bare = name.replace(MAJORITY, '')
+  const home = homeState((state) => hasBody(state, bare))
+  return (home && nationalHeading(bare, home, true)) ?? bare
 }
+
+/** "the Republican Senate" is the Senate, as long as it is. */
+const MAJORITY =
+  /^(?:Republican|Democratic|Democrat|GOP|Conservative|Tory|Labour|Liberal)(?:-(?:led|held|controlled|run))? (?=(?:Senate|House|Congress|Parliament)(?: of Representatives)?$)/
 
 /** "US Postal Service" is written out; a party has no state in its name. */
 function withFullState(body: string, name: string, {name: state}: State): string {

@@ -94,6 +94,12 @@ describe('names that are not quite the same', () => {
     ['a son and perhaps his father', person('John Roe Jr.'), person('John Roe'), 'unsure'],
     ['a son and his father', person('John Roe Jr.'), person('John Roe Sr.'), 'new'],
     [
+      'how many polls it is told as',
+      event('2020 Ternish primaries', {kind: 'election'}),
+      event('2020 Ternish primary', {kind: 'election'}),
+      'same',
+    ],
+    [
       'an election of any nation',
       event('2020 election', {kind: 'election'}),
       event('2020 election', {kind: 'election'}),

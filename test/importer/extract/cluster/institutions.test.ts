@@ -25,6 +25,11 @@ describe('a national institution is headed', () => {
       'United States Senate',
     ],
     [
+      'without the party that has the majority in it',
+      'The United States mourned. In the US the Republican Senate voted.',
+      'United States Senate',
+    ],
+    [
       'by the nation that governs a territory',
       'American Samoa pleaded. The Supreme Court heard American Samoa.',
       'Supreme Court of the United States',
