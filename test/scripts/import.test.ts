@@ -6,6 +6,7 @@ import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {SIZE_LIMIT} from '../../importer/read/index.ts'
 import {startLake} from '../../lake/index.ts'
+import {zipOf} from '../importer/read/zipOf.ts'
 
 const root = join(import.meta.dirname, '../..')
 const script = join(root, 'scripts/import.ts')
@@ -56,6 +57,7 @@ describe('the command line', () => {
       ['--dry-ran', 'x.txt'],
       /unknown option '--dry-ran'\n\(Did you mean --dry-run\?\)/,
     ],
+    ['an unknown format', ['--format', 'docx', 'a'], /Allowed choices are auto, text, markdown/],
     ['standard input without a name', ['-'], /standard input has no name; say with --source-id/],
     [
       'one name for two texts',
@@ -214,6 +216,27 @@ describe('the command line', () => {
     const {out, status} = await run(args)
     expect(status).toBe(0)
     expect(JSON.parse(out).sources).toMatchObject([{outcome: 'imported', id: 'once'}])
+  })
+
+  test('reads an archive of several formats, and names what it leaves out', async () => {
+    const page = `<html><head><meta name="date" content="2023-07-26"></head><body><h1>Rain</h1><p>It rained.</p></body></html>`
+    const draft = '---\ntitle: Secret\ndate: 2023-07-26\ndraft: true\n---\nNot yet.'
+    const bad = '<!DOCTYPE r [<!ENTITY a "b">]><rss><channel><item>&a;</item></channel></rss>'
+    await put(
+      'mixed.zip',
+      zipOf(
+        {name: 'page.html', content: page},
+        {name: 'draft.md', content: draft},
+        {name: 'bad.rss', content: bad},
+        {name: 'story.txt', content: good},
+      ),
+    )
+    const {out, err, status} = await run(['--out', 'mixed.ndjson', 'mixed.zip'])
+    expect(status).toBe(3)
+    const headlines = (await documents('mixed.ndjson')).map(({headline}) => headline)
+    expect(headlines.filter(Boolean).sort()).toEqual(['Rain', 'Rain in Madrid'])
+    expect(out).toContain('mixed.zip!/draft.md is a draft, as its front matter says')
+    expect(err).toContain('mixed.zip!/bad.rss declares a document type')
   })
 
   test('reads standard input under the name that it is given', async () => {
