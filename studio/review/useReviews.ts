@@ -3,9 +3,12 @@ import {useClient} from 'sanity'
 import {type ListedReview, listReviews} from '../../importer/browser.ts'
 import {API_VERSION} from '../structure/apiVersion.ts'
 
+/** Other options, be they only another object, are another client: whatever depends on it would begin again. */
+const OPTIONS = {apiVersion: API_VERSION}
+
 /** The dataset that people decide on here. */
 export function useDataset() {
-  const client = useClient({apiVersion: API_VERSION})
+  const client = useClient(OPTIONS)
   return useMemo(() => ({client, target: 'this dataset', now: () => new Date()}), [client])
 }
 

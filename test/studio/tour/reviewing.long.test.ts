@@ -72,6 +72,10 @@ describe('reviews in the Studio', () => {
     'are answered with the keyboard: two become one, and what mentions the one mentions the other',
     async () => {
       const [kept, left] = [await idOf(PLAIN), await idOf(INITIAL)]
+      const asking: string[] = []
+      page.on('request', (request) => {
+        if (request.url().includes('importReview')) asking.push(request.url())
+      })
       await page.goto(visit.address(`/structure/person;${left}`))
       const banner = page.getByTestId('open-reviews')
       await banner.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
@@ -93,6 +97,9 @@ describe('reviews in the Studio', () => {
         2,
       )
       expect(await open('match')).toBe(0)
+      // A dataset that is another one at each keystroke would be asked again and again.
+      expect(asking.length).toBeGreaterThan(0)
+      expect(asking.length).toBeLessThan(30)
     },
     STEP,
   )
