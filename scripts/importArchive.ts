@@ -3,6 +3,7 @@ import {newsArchive, SEED} from './archive/index.ts'
 import {connect} from './connect.ts'
 import {newRun} from './newRun.ts'
 import {timed} from './processorTime.ts'
+import {thrift} from './thrift.ts'
 
 /** What an import cost the process that did it, whose memory is its own only where another one serves the lake. */
 export type ImportCost = {
@@ -20,6 +21,7 @@ async function main([data = '', articles = '1000']: string[]): Promise<ImportCos
   const {client, target, close} = await connect({data})
   const archive = {seed: SEED, articles: Number(articles)}
   const tell = createTeller()
+  const tidy = thrift()
   const [{receipt}, processorSeconds] = await timed(() =>
     importSources(newsArchive(archive), {
       client,
@@ -29,7 +31,10 @@ async function main([data = '', articles = '1000']: string[]): Promise<ImportCos
       system: 'archive',
       run: newRun(new Date(), {}),
       now: () => new Date(),
-      onWindow: ({plan}) => tell(plan.sources.length),
+      onWindow({plan}) {
+        tidy(plan.sources.length)
+        tell(plan.sources.length)
+      },
     }),
   )
   await close()

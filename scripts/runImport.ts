@@ -29,6 +29,7 @@ import {importProgress, type Progress} from './importProgress.ts'
 import {importReport, rejectionReport, skippedReport, warningReport} from './importReport.ts'
 import {knownNames} from './knownNames.ts'
 import {planReport} from './planReport.ts'
+import {thrift} from './thrift.ts'
 import {expectPlaceFor, writeWhole} from './writeWhole.ts'
 
 /** Imports what the command line names and prints what became of it. False when some sources were rejected. */
@@ -135,11 +136,13 @@ async function importAll(
   const whole = plan !== undefined || report !== undefined
   const sources: SourceOutcome[] = []
   let planned: Planned | undefined
+  const tidy = thrift()
   const done = await importSources(located, {
     ...settings,
     ...(whole ? {limits: ONE_WINDOW} : {}),
     onWindow(window) {
       progress.onWindow(window.plan.sources.length)
+      tidy(window.plan.sources.length)
       if (json) sources.push(...window.plan.sources)
       if (whole) planned = window
     },
