@@ -34,7 +34,11 @@ function fieldsOf(yaml: string): Omit<FrontMatter, 'text'> | {reason: string} {
   return {said: saidIn(fields.data), isDraft: fields.data.draft === true}
 }
 
-const text = z.string().trim().min(1).optional().catch(undefined)
+/** A title may be a number, and YAML has it as one. */
+const text = z
+  .union([z.string().trim().min(1), z.number().transform(String)])
+  .optional()
+  .catch(undefined)
 const names = z
   .union([z.string(), z.object({name: z.string()}).transform(({name}) => name)])
   .transform((name) => [name])
@@ -65,7 +69,7 @@ const shape = z.object({
   ...{lang: text, language: text, license: text, copyright: text},
   ...{canonical: text, canonicalURL: text, url: text},
   ...{image: picture, cover: picture, images: picture, featured_image: picture, thumbnail: picture},
-  draft: z.unknown(),
+  draft: z.unknown().optional(),
 })
 
 function saidIn(fields: z.infer<typeof shape>): Said {

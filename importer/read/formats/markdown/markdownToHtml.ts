@@ -16,11 +16,18 @@ export function markdownToHtml(text: string): {html: string} | {reason: string} 
   const reason = tooIntricate(text)
   if (reason) return {reason}
   const root = fromMarkdown(text)
-  const definitions = new Map<string, Definition>()
-  for (const node of root.children) {
-    if (node.type === 'definition') definitions.set(node.identifier, node)
-  }
+  // The first of a name counts.
+  const last = definitionsIn(root).toReversed()
+  const definitions = new Map(last.map((each) => [each.identifier, each]))
   return {html: inside(root, definitions)}
+}
+
+/** They may stand in a list or a quotation as well. */
+function definitionsIn({children}: Parents): Definition[] {
+  return children.flatMap((child): Definition[] => {
+    if (child.type === 'definition') return [child]
+    return 'children' in child ? definitionsIn(child) : []
+  })
 }
 
 function tooIntricate(text: string): string | undefined {

@@ -1,4 +1,6 @@
-const SHORTCODE = /\{\{([<%])\s*\/?\s*([\w-]+)([^{}]*?)\/?\s*[>%]\}\}/g
+// Each part ends where the next begins: nothing is tried twice, however long it is.
+const SHORTCODE = /\{\{[<%]\s*(?:\/\s*)?([\w-]+)(?![\w-])([^{}]*)[>%]\}\}/g
+const PARAMETER = /(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|`([^`]*)`)/g
 
 /**
  * Hugo's shortcodes are programs of the site. A figure is known what it means; of the others only what stands between
@@ -6,7 +8,7 @@ const SHORTCODE = /\{\{([<%])\s*\/?\s*([\w-]+)([^{}]*?)\/?\s*[>%]\}\}/g
  */
 export function withoutShortcodes(text: string): {text: string; warnings: string[]} {
   const left = new Set<string>()
-  const kept = text.replace(SHORTCODE, (_, _mark: string, name: string, parameters: string) => {
+  const kept = text.replace(SHORTCODE, (_, name: string, parameters: string) => {
     if (name === 'figure') return figure(parameters)
     left.add(name)
     return ''
@@ -20,9 +22,10 @@ export function withoutShortcodes(text: string): {text: string; warnings: string
 
 function figure(parameters: string): string {
   const named = Object.fromEntries(
-    [...parameters.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`)/g)].map(
-      ([, name = '', ...values]) => [name, quoted(values.find((value) => value !== undefined))],
-    ),
+    [...parameters.matchAll(PARAMETER)].map(([, name = '', escaped, ...values]) => [
+      name,
+      quoted(escaped?.replace(/\\(.)/g, '$1') ?? values.find((value) => value !== undefined)),
+    ]),
   )
   const {src = '', alt = '', caption = named.title ?? '', attr = ''} = named
   const credit = attr ? ` <small>${attr}</small>` : ''
