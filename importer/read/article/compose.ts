@@ -70,7 +70,10 @@ function given<Fields extends object>(fields: Fields): Given<Fields> {
 
 /** Many systems fill in the beginning of the text where nobody wrote a standfirst. */
 function isTakenFrom(lead: string, description = ''): boolean {
-  const beginning = description.replace(/\s*(?:\[…\]|\[\.\.\.\]|…|\.\.\.)\s*$/, '')
+  const beginning = description
+    .trimEnd()
+    .replace(/(?:\[…\]|\[\.\.\.\]|…|\.\.\.)$/, '')
+    .trimEnd()
   return lead.startsWith(beginning)
 }
 

@@ -46,13 +46,17 @@ function takes(found: Found, {style, text}: Paragraph): boolean {
   if (isSame(text, found.headline)) return true
   const date = style === 'normal' ? dateLine(text) : undefined
   if (date) {
-    found.date ??= date
-    return isSameDay(found.date, date)
+    if (found.date !== undefined && !isSameDay(found.date, date)) return false
+    if ((found.date ?? '').length < date.length) found.date = date
+    return true
   }
   const bylines = style === 'normal' ? byline(text) : []
   if (bylines.length === 0) return false
-  if (found.bylines.length === 0) found.bylines = bylines
-  return found.bylines.every(({printedName}) => text.includes(printedName))
+  if (!found.bylines.every(({printedName}) => text.includes(printedName))) return false
+  const known = ({printedName}: Byline): boolean =>
+    found.bylines.some((each) => printedName.includes(each.printedName))
+  found.bylines = [...found.bylines, ...bylines.filter((each) => !known(each))]
+  return true
 }
 
 function isSame(one: string, two = ''): boolean {

@@ -17,8 +17,8 @@ const feedItem = z.strictObject({
   authors: z.array(z.string()),
   standfirst: text,
   body: z.string(),
-  /** Written without tags for its paragraphs. */
-  breaksLines: z.boolean(),
+  /** Where it is written without tags for its paragraphs. */
+  breaksLines: z.enum(['everywhere', 'between blocks']).optional(),
   section: text,
   language: text,
   rights: text,
@@ -27,6 +27,11 @@ const feedItem = z.strictObject({
 
 /** What feeds and exports have of an article, whichever names they have for it. */
 export type FeedItem = z.infer<typeof feedItem>
+
+/** Where a text has no tags at all, nothing but its empty lines tells its paragraphs. */
+export function linesOf(body: string): FeedItem['breaksLines'] {
+  return /<[a-z]/i.test(body) ? undefined : 'everywhere'
+}
 
 /** As the bytes of a text: they are its part of the file, in a form that does not depend on the parts around it. */
 export function encodeItem(item: FeedItem): Uint8Array {
@@ -40,7 +45,10 @@ export function readItem(format: SourceFormat, bytes: Uint8Array, origin: Origin
   const parsed = parseFragment(item.body)
   if ('reason' in parsed) return rejection(origin, parsed.reason)
   const {breaksLines, link} = item
-  const content = contentOf(parsed.body, {breaksLines, base: linkTo(link)})
+  const content = contentOf(parsed.body, {
+    ...(breaksLines ? {breaksLines} : {}),
+    base: linkTo(link),
+  })
   return compose({format, bytes, said: saidOf(item), content}, origin)
 }
 

@@ -60,6 +60,7 @@ function archiveOf(
   for (const entry of entries.filter(({fileName}) => !fileName.endsWith('/'))) {
     const reason = refusalOf(entry)
     if (reason) refused.push({path: entry.fileName, reason})
+    else if (readable.has(entry.fileName)) refused.push({path: entry.fileName, reason: TWICE})
     else readable.set(entry.fileName, entry)
   }
   const place: Place = {
@@ -80,6 +81,8 @@ function archiveOf(
   }))
   return {entries: found, place, refused}
 }
+
+const TWICE = 'stands in the archive twice; the first is read'
 
 function refusalOf(entry: ZipEntry): string | undefined {
   const {uncompressedSize, compressedSize, compressionMethod} = entry

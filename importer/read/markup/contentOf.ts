@@ -1,3 +1,4 @@
+import {A_BLOCK, BLOCKS, HIDDEN, MARKS, ROWS, STYLES} from './elements.ts'
 import {imageOf} from './figure.ts'
 import {linkTo} from './linkTo.ts'
 import {
@@ -8,11 +9,14 @@ import {
   type Style,
 } from './paragraphs.ts'
 
+/** `between blocks`: only in text that stands in no paragraph or other block of its own. */
+export type LineBreaking = 'everywhere' | 'between blocks'
+
 export type HtmlSettings = {
   /** What relative links are relative to; without it they are plain text. */
   base?: string | undefined
-  /** A line break in the code is one in the text, and an empty line begins a paragraph, as WordPress has it. */
-  breaksLines?: boolean
+  /** Where a line break in the code is one in the text, and an empty line begins a paragraph, as WordPress has it. */
+  breaksLines?: LineBreaking
 }
 
 type Walk = {writer: ParagraphWriter; settings: HtmlSettings}
@@ -31,39 +35,8 @@ export function textOf(element: Element): string {
   return paragraphs.map(({text}) => text.replaceAll('\n', ' ')).join(' ')
 }
 
-/** Never text, whatever stands in them. */
-const HIDDEN = new Set(
-  `audio button canvas datalist embed frame frameset head iframe input map math meter noembed noframes noscript object
-  optgroup option progress script select style svg template textarea title video`.split(/\s+/),
-)
-
-const BLOCKS = new Set(
-  `address article aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  header hgroup hr legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul`.split(
-    /\s+/,
-  ),
-)
-
-const STYLES: Record<string, Style['style']> = {
-  h1: 'h2',
-  h2: 'h2',
-  h3: 'h3',
-  h4: 'h3',
-  h5: 'h3',
-  h6: 'h3',
-  blockquote: 'quote',
-}
-
-const MARKS: Record<string, MarkType> = {
-  b: {type: 'strong'},
-  strong: {type: 'strong'},
-  i: {type: 'em'},
-  em: {type: 'em'},
-  cite: {type: 'em'},
-}
-
 function walk(parent: Element, style: Style, within: Walk): void {
-  for (const node of parent.childNodes) {
+  for (const node of [...parent.childNodes]) {
     if (node.nodeType === 3 || node.nodeType === 4) writeText(node, style, within)
     else if (isElement(node)) element(node, style, within)
   }
@@ -75,11 +48,19 @@ function isElement(node: Node): node is Element {
 
 function writeText(node: Node, style: Style, {writer, settings}: Walk): void {
   const text = node.nodeValue ?? ''
-  const isKept = node.parentElement?.closest('pre') !== null
-  const breaks = settings.breaksLines && !isKept
+  const parent = node.parentElement
+  if (ROWS.has(parent?.localName ?? '') && text.trim() === '') return
+  if (parent?.closest('pre')) {
+    const isFirst = parent.localName === 'pre' && !node.previousSibling
+    // The line break right behind <pre> is none (WHATWG, HTML).
+    writer.write(isFirst ? text.replace(/^\r?\n/, '') : text, true)
+    return
+  }
+  const {breaksLines} = settings
+  const breaks = breaksLines === 'everywhere' || (breaksLines && !parent?.closest(A_BLOCK))
   ;(breaks ? text.split(/\r?\n/) : [text]).forEach((line, at) => {
     if (at > 0) writer.lineBreak(style)
-    writer.write(line, isKept)
+    writer.write(line)
   })
 }
 
@@ -87,19 +68,20 @@ function element(here: Element, style: Style, within: Walk): void {
   const {writer} = within
   const name = here.localName.toLowerCase()
   const mark = markOf(name, here, within)
+  const styled = STYLES.get(name)
   if (HIDDEN.has(name) || isInvisible(here)) return
   if (name === 'br') writer.lineBreak(style)
   else if (name === 'img' || isPicture(here)) picture(here, style, within)
   else if (mark) writer.marked(mark, () => walk(here, style, within))
   else if (name === 'q') quoted(here, style, within)
   else if (name === 'td' || name === 'th') cell(here, style, within)
-  else if (STYLES[name]) block(here, {style: STYLES[name]}, style, within)
+  else if (styled) block(here, {style: styled}, style, within)
   else if (BLOCKS.has(name)) block(here, styleWithin(name, style), style, within)
   else walk(here, style, within)
 }
 
 function markOf(name: string, here: Element, {settings}: Walk): MarkType | undefined {
-  if (name !== 'a') return MARKS[name]
+  if (name !== 'a') return MARKS.get(name)
   const href = linkTo(here.getAttribute('href'), settings.base)
   return href ? {type: 'link', href} : undefined
 }
@@ -146,11 +128,22 @@ function isPicture(here: Element): boolean {
   return here.localName === 'figure' && !here.querySelector('figure') && !!here.querySelector('img')
 }
 
-function picture(here: Element, style: Style, {writer}: Walk): void {
-  if (here.localName === 'figure') writer.end(style)
-  const images = here.localName === 'img' ? [here] : [...here.querySelectorAll('img')]
-  images.forEach((image, at) => {
-    const found = imageOf(image, at === 0 && image !== here ? here : undefined, textOf)
+function picture(here: Element, style: Style, within: Walk): void {
+  const {writer} = within
+  if (here.localName === 'img') {
+    const found = imageOf(here, undefined, textOf)
     if (found) writer.image(found)
-  })
+    return
+  }
+  writer.end(style)
+  // A copy, out of which is taken what was understood: the rest of it is text like any other.
+  const figure = here.cloneNode(true) as Element
+  const [first] = figure.querySelectorAll('img')
+  for (const image of figure.querySelectorAll('img')) {
+    const found = imageOf(image, image === first ? figure : undefined, textOf)
+    if (found) writer.image(found)
+    image.remove()
+  }
+  walk(figure, style, within)
+  writer.end(style)
 }

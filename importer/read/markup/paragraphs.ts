@@ -1,4 +1,5 @@
 import type {Block, Mark, SourceImage} from '../../types.ts'
+import {createGrowingText} from './growingText.ts'
 
 /** A block that has no key yet. */
 export type Paragraph = Omit<Block, 'key'>
@@ -28,18 +29,36 @@ export type ParagraphWriter = {
 export function createParagraphWriter(): ParagraphWriter {
   const content: Content = {paragraphs: [], images: []}
   const open: Array<{mark: MarkType; start: number}> = []
-  let text = ''
+  const text = createGrowingText()
   let marks: Mark[] = []
   let images: Array<Omit<SourceImage, 'at'>> = []
 
+  const close = (mark: MarkType, start: number): void => {
+    if (start < text.length()) marks.push({start, end: text.length(), ...mark})
+  }
+
+  /** What was marked in the part that goes is marked no more. */
+  const strip = (characters: string): void => {
+    text.strip(characters)
+    const length = text.length()
+    for (const each of open) each.start = Math.min(each.start, length)
+    // They are in the order of their ends.
+    const reaching = marks.splice(marks.findLastIndex(({end}) => end <= length) + 1)
+    for (const mark of reaching) {
+      if (mark.start < length) marks.push({...mark, end: length})
+    }
+  }
+
   const end = (style: Style): void => {
-    text = text.replace(/[ \t\n\r\f]+$/, '')
-    marks.push(...open.flatMap(({mark, start}) => markOf(text, start, mark)))
-    if (text.trim() !== '') content.paragraphs.push(paragraphOf(text, marks, style))
+    strip(WHITE_SPACE)
+    for (const {mark, start} of open) close(mark, start)
+    const shows = text.shows()
+    const written = text.take()
+    if (shows) content.paragraphs.push(paragraphOf(written, marks, style))
     content.images.push(...images.map((image) => ({...image, at: content.paragraphs.length})))
     // A mark that goes on covers the next paragraph from its beginning.
     for (const each of open) each.start = 0
-    ;[text, marks, images] = ['', [], []]
+    ;[marks, images] = [[], []]
   }
 
   return {
@@ -47,41 +66,46 @@ export function createParagraphWriter(): ParagraphWriter {
     end,
     write(added, isKept = false) {
       const shown = isKept ? added : added.replace(/[ \t\n\r\f]+/g, ' ')
-      text += !isKept && /(?:^|[ \t\n])$/.test(text) ? shown.replace(/^ /, '') : shown
+      const isAfterSpace = text.length() === 0 || ' \t\n'.includes(text.last())
+      text.add(!isKept && isAfterSpace ? shown.replace(/^ /, '') : shown)
     },
     lineBreak(style) {
-      text = text.replace(/[ \t]+$/, '')
-      if (text.endsWith('\n')) end(style)
-      else if (text !== '') text += '\n'
+      strip(' \t')
+      if (text.last() === '\n') end(style)
+      else if (text.length() > 0) text.add('\n')
     },
     marked(mark, inside) {
-      open.push({mark, start: text.length})
+      open.push({mark, start: text.length()})
       inside()
-      const {start} = open.pop() ?? {start: text.length}
-      marks.push(...markOf(text, start, mark))
+      const {start} = open.pop() ?? {start: text.length()}
+      close(mark, start)
     },
     image(image) {
-      if (text.trim() === '') content.images.push({...image, at: content.paragraphs.length})
-      else images.push(image)
+      if (text.shows()) images.push(image)
+      else content.images.push({...image, at: content.paragraphs.length})
     },
   }
 }
 
-/** A mark from `start` to where the text ends now, without white space at its ends; nothing of one that is left empty. */
-function markOf(text: string, start: number, mark: MarkType): Mark[] {
-  const written = text.slice(start)
-  const begin = start + (written.length - written.trimStart().length)
-  const end = start + written.trimEnd().length
-  return begin < end ? [{start: begin, end, ...mark}] : []
-}
+/** As HTML has it: a space that does not break is a letter like others. */
+const WHITE_SPACE = ' \t\n\r\f'
 
-function paragraphOf(text: string, marks: Mark[], {style, level = 1}: Style): Paragraph {
+function paragraphOf(text: string, written: Mark[], {style, level = 1}: Style): Paragraph {
+  const marks = written.flatMap((mark) => withoutMargins(mark, text)).sort(byStart)
   return {
     style,
     text,
     ...(level > 1 ? {level} : {}),
-    ...(marks.length > 0 ? {marks: marks.sort(byStart)} : {}),
+    ...(marks.length > 0 ? {marks} : {}),
   }
+}
+
+/** Without white space at its ends; nothing of one that is left empty. */
+function withoutMargins(mark: Mark, text: string): Mark[] {
+  let {start, end} = mark
+  while (start < end && text.charAt(end - 1).trim() === '') end--
+  while (start < end && text.charAt(start).trim() === '') start++
+  return start < end ? [{...mark, start, end}] : []
 }
 
 function byStart(one: Mark, two: Mark): number {

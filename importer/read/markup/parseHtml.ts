@@ -6,26 +6,40 @@ const DEPTH_LIMIT = 256
 /** Ten times what the largest pages of newspapers have. */
 const TAG_LIMIT = 100_000
 
-/** Markup as a tree, or why it is none that can be read. Nothing in it is run or fetched. */
+/** A page as a tree, or why it is none that can be read. Nothing in it is run or fetched. */
 export function parseHtml(markup: string): {document: Document} | {reason: string} {
-  const tags = markup.match(/<[a-z]/gi)?.length ?? 0
-  if (tags > TAG_LIMIT) {
-    return {reason: `has ${tags.toLocaleString('en')} tags; the limit is ${TAG_LIMIT}`}
-  }
-  const isPage = /<body[\s>]/i.test(markup)
-  const {document} = parseHTML(isPage ? markup : `<html><body>${markup}</body></html>`)
-  const depth = depthOf(document.documentElement)
-  return depth > DEPTH_LIMIT
-    ? {
-        reason: `nests its elements ${depth.toLocaleString('en')} deep; the limit is ${DEPTH_LIMIT}`,
-      }
-    : {document}
+  const reason = tooManyTags(markup)
+  if (reason) return {reason}
+  const {document} = parseHTML(markup)
+  const body = document.querySelector('body')
+  // HTML lets a page leave out <html>, <head> and <body>; linkedom does not think them there, and makes an empty body.
+  return body && body === document.body ? notTooDeep(document) : parseInside(markup)
 }
 
 /** A piece of markup, such as a feed brings, as the body of a page. */
 export function parseFragment(markup: string): {body: Element} | {reason: string} {
-  const parsed = parseHtml(markup)
+  const reason = tooManyTags(markup)
+  if (reason) return {reason}
+  const parsed = parseInside(markup)
   return 'reason' in parsed ? parsed : {body: parsed.document.body}
+}
+
+function tooManyTags(markup: string): string | undefined {
+  const tags = markup.match(/<[a-z]/gi)?.length ?? 0
+  if (tags <= TAG_LIMIT) return undefined
+  return `has ${tags.toLocaleString('en')} tags; the limit is ${TAG_LIMIT}`
+}
+
+function parseInside(markup: string): {document: Document} | {reason: string} {
+  return notTooDeep(parseHTML(`<html><body>${markup}</body></html>`).document)
+}
+
+function notTooDeep(document: Document): {document: Document} | {reason: string} {
+  const depth = depthOf(document.documentElement)
+  if (depth <= DEPTH_LIMIT) return {document}
+  return {
+    reason: `nests its elements ${depth.toLocaleString('en')} deep; the limit is ${DEPTH_LIMIT}`,
+  }
 }
 
 /** What markup says in plain letters: a title with `&amp;` in it, or with emphasis. */

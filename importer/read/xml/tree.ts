@@ -40,7 +40,11 @@ export function markupIn({children}: XmlElement): string {
       const attributes = Object.entries(child.attributes)
         .map(([key, value]) => ` ${key}="${escaped(value)}"`)
         .join('')
-      return `<${name}${attributes}>${markupIn(child)}</${name}>`
+      const tag = `<${name}${attributes}>`
+      // HTML takes </br> for one more line break.
+      return VOID.has(name) ? tag : `${tag}${markupIn(child)}</${name}>`
     })
     .join('')
 }
+
+const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr'])

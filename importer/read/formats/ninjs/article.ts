@@ -36,7 +36,7 @@ export function contentIn(item: NinjsItem): Content | {reason: string} {
   const hasTags = isMarkup(body)
   const parsed = parseFragment(hasTags ? body.value : escaped(body.value))
   if ('reason' in parsed) return parsed
-  const {paragraphs, images} = contentOf(parsed.body, {breaksLines: !hasTags})
+  const {paragraphs, images} = contentOf(parsed.body, hasTags ? {} : {breaksLines: 'everywhere'})
   const [, ...others] = picturesIn(item)
   const below = others.map((image) => ({...image, at: paragraphs.length}))
   return {paragraphs, images: [...images, ...below]}

@@ -1,6 +1,6 @@
 import {escaped} from '../../markup/index.ts'
 import {childrenOf, markupIn, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
-import type {FeedItem} from '../feedItem.ts'
+import {type FeedItem, linesOf} from '../feedItem.ts'
 import {mediaOf} from './media.ts'
 
 /** An entry of Atom (RFC 4287). What the entry does not say itself, its feed may say for all. */
@@ -18,7 +18,7 @@ export function atomItem(entry: XmlElement, feed: XmlElement): FeedItem {
     authors: authorsOf(entry) ?? authorsOf(feed) ?? [],
     standfirst: body ? summary : undefined,
     body: body ?? summary ?? '',
-    breaksLines: false,
+    breaksLines: linesOf(body ?? summary ?? ''),
     section: childrenOf(entry, 'atom:category')[0]?.attributes.label,
     language: languageOf(entry) ?? feed.attributes['xml:lang'],
     rights: markup(entry, 'atom:rights') ?? markup(feed, 'atom:rights'),
@@ -57,5 +57,7 @@ function markup(element: XmlElement, name: string): string | undefined {
   const {type = 'text'} = found.attributes
   const text = textIn(found).trim()
   if (type === 'xhtml' || type.endsWith('+xml')) return markupIn(found) || undefined
+  // RFC 4287: any other media type is Base64.
+  if (type.includes('/') && !type.startsWith('text/')) return undefined
   return (/html/.test(type) ? text : escaped(text)) || undefined
 }

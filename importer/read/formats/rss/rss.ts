@@ -1,12 +1,12 @@
-import {childrenOf, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
-import type {FeedItem} from '../feedItem.ts'
+import {childrenOf, markupIn, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
+import {type FeedItem, linesOf} from '../feedItem.ts'
 import {mediaOf} from './media.ts'
 
 /** An item of RSS 2.0, with the modules that newspapers use: content, dc, media. */
 export function rssItem(item: XmlElement, rss: XmlElement): FeedItem {
   const [channel = rss] = childrenOf(rss, 'channel')
-  const body = textOfChild(item, 'content:encoded')
-  const description = textOfChild(item, 'description')
+  const body = markupOf(item, 'content:encoded')
+  const description = markupOf(item, 'description')
   const link = textOfChild(item, 'link')
   return {
     id: textOfChild(item, 'guid') ?? link ?? '',
@@ -18,12 +18,19 @@ export function rssItem(item: XmlElement, rss: XmlElement): FeedItem {
     // Where there is a text besides, the description is what introduces it.
     standfirst: body ? description : undefined,
     body: body ?? description ?? '',
-    breaksLines: false,
+    breaksLines: linesOf(body ?? description ?? ''),
     section: textOfChild(item, 'category'),
     language: textOfChild(item, 'dc:language') ?? textOfChild(channel, 'language', 'dc:language'),
     rights: textOfChild(item, 'dc:rights') ?? textOfChild(channel, 'copyright', 'dc:rights'),
     image: mediaOf(item) ?? enclosed(item),
   }
+}
+
+/** Some have the markup as elements, and not as text. */
+function markupOf(item: XmlElement, name: string): string | undefined {
+  const text = textOfChild(item, name)
+  const [found] = childrenOf(item, name)
+  return found?.children.some((child) => typeof child !== 'string') ? markupIn(found) : text
 }
 
 /** RSS has mail addresses, with the name in brackets: `desk@paper.example (Jane Doe)`. */

@@ -1,3 +1,4 @@
+import {edtfOf} from '../../article/index.ts'
 import {childrenOf, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
 import type {FeedItem} from '../feedItem.ts'
 import {type Attachments, metaOf} from './attachments.ts'
@@ -37,18 +38,26 @@ export function postItem(item: XmlElement, rss: XmlElement, attachments: Attachm
     id: postId(item, rss),
     title: textOfChild(item, 'title'),
     link: textOfChild(item, 'link'),
-    published: instant(textOfChild(item, 'wp:post_date_gmt')) ?? textOfChild(item, 'pubDate'),
+    published: publishedOf(item),
     updated: instant(textOfChild(item, 'wp:post_modified_gmt')),
     authors: authorsOf(item, channel),
     standfirst: textOfChild(item, 'excerpt:encoded'),
     body: withoutShortcodes(written),
-    // The block editor writes its paragraphs as such; the one before it left that to the moment of showing them.
-    breaksLines: !written.includes('<!-- wp:'),
+    // The block editor writes its paragraphs as such; the one before it, whose texts may stand between blocks, left that
+    // to the moment of showing them.
+    breaksLines: written.includes('<!-- wp:') ? 'between blocks' : 'everywhere',
     section: sectionOf(item),
     language: textOfChild(channel, 'language'),
     rights: undefined,
     image: picture ? attachments.get(picture) : undefined,
   }
+}
+
+/** A post that was never a draft of its own may have no more than its day: the time is that of the site, wherever it is. */
+function publishedOf(item: XmlElement): string | undefined {
+  const [inUtc, written] = ['wp:post_date_gmt', 'pubDate'].map((name) => textOfChild(item, name))
+  const known = instant(inUtc) ?? (edtfOf(written) && written)
+  return known ?? textOfChild(item, 'wp:post_date')
 }
 
 /** `2023-07-26 09:00:00`, in UTC; of what was never published, all zeros. */

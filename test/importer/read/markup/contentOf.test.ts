@@ -68,7 +68,7 @@ describe('what a browser shows of markup', () => {
 
   test('line breaks in the code, where the system shows them', () => {
     const written = 'a\nb\n\n<strong>c</strong> d\n<ul>\n<li>e</li>\n</ul>\nf'
-    expect(lines(written, {breaksLines: true})).toEqual([
+    expect(lines(written, {breaksLines: 'everywhere'})).toEqual([
       'normal: a\nb',
       'normal: c d',
       'bullet: e',
