@@ -113,6 +113,7 @@ export type ImportChange = {
   updated?: string;
   deleted?: string;
   records?: string;
+  uploaded?: string;
 };
 
 export type ImportRun = {

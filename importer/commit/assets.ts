@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto'
 import type {SanityClient} from '@sanity/client'
 import PQueue from 'p-queue'
+import {digest} from '../digest.ts'
 import {datasetError, ImportError} from '../errors.ts'
+import {changeId} from '../ids.ts'
 import type {PlannedAsset} from '../types.ts'
 import {revisionsOf} from './landed.ts'
 
@@ -16,7 +18,7 @@ export type AssetSettings = {
 
 /** Uploads the pictures that the dataset lacks. Done before any document refers to them; doing it twice does no harm. */
 export async function uploadAssets(
-  assets: readonly PlannedAsset[],
+  {run, assets}: {run: string; assets: readonly PlannedAsset[]},
   settings: AssetSettings,
 ): Promise<void> {
   if (assets.length === 0) return
@@ -26,9 +28,26 @@ export async function uploadAssets(
   )
   const queue = new PQueue({concurrency: settings.concurrency ?? 4})
   const missing = assets.filter(({id}) => !there.has(id))
+  await noteUpload(run, missing, settings)
   await queue
     .addAll(missing.map((asset) => () => upload(asset, settings)))
     .finally(() => queue.clear())
+}
+
+/** Written before, so that whoever undoes the run knows of all that may have been uploaded. */
+async function noteUpload(
+  run: string,
+  missing: readonly PlannedAsset[],
+  {client, target}: AssetSettings,
+): Promise<void> {
+  if (missing.length === 0) return
+  const ids = missing.map(({id}) => id)
+  const _id = changeId(run, digest(ids, 16))
+  const uploaded = JSON.stringify(ids)
+  const note = {_id, _type: 'importChange', run, part: 0, order: 0, uploaded}
+  await client.createIfNotExists(note, {returnDocuments: false}).catch((fault: unknown) => {
+    throw datasetError('note what is uploaded to', target, fault)
+  })
 }
 
 async function upload(asset: PlannedAsset, settings: AssetSettings): Promise<void> {

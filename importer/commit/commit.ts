@@ -29,7 +29,7 @@ export type Writing = Pick<Plan, 'run' | 'assets' | 'documents' | 'transactions'
 /** Writes a plan, wave by wave: nothing is written before everything that it refers to is. */
 export async function commit(plan: Writing, settings: CommitSettings): Promise<Committed> {
   const {transactions} = plan
-  await uploadAssets(plan.assets, settings)
+  await uploadAssets(plan, settings)
   const written: PlannedTransaction[] = []
   const waves = Map.groupBy(transactions, ({wave}) => wave)
   for (const wave of [...waves.keys()].sort((one, two) => one - two)) {

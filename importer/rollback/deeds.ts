@@ -7,11 +7,13 @@ import type {Change} from './readChanges.ts'
  * - `created`: with a digest of each field as the run left it; `instead` of one that it had deleted before
  * - `updated`: with the values of each field as they were before the run, and as the run left them
  * - `deleted`: as it was before the run
+ * - `uploaded`: a picture; nobody edits one
  */
 export type Deed = {id: string; type: string} & (
   | {deed: 'created'; fields: Record<string, string>; instead?: SanityDocument}
   | {deed: 'updated'; fields: Record<string, FieldValues>}
   | {deed: 'deleted'; document: SanityDocument}
+  | {deed: 'uploaded'}
 )
 
 export type Deeds = {
@@ -26,6 +28,7 @@ export function noDeeds(): Deeds {
 
 /** Adds what one transaction did to what those before it did. */
 export function addChange({documents, records}: Deeds, change: Change): void {
+  for (const id of change.uploaded) documents.set(id, {id, type: IMAGE, deed: 'uploaded'})
   for (const {id, type, fields} of change.created) {
     const before = documents.get(id)
     const instead = before?.deed === 'deleted' ? {instead: before.document} : {}
@@ -44,8 +47,10 @@ export function addChange({documents, records}: Deeds, change: Change): void {
   for (const {id, before} of change.records) if (!records.has(id)) records.set(id, before)
 }
 
+const IMAGE = 'sanity.imageAsset'
+
 function updatedAgain(deed: Deed, fields: Record<string, FieldValues>): Deed {
-  if (deed.deed === 'deleted') return deed
+  if (deed.deed === 'deleted' || deed.deed === 'uploaded') return deed
   if (deed.deed === 'created') {
     const left = Object.entries(fields).filter(([, {after}]) => after !== undefined)
     const kept = Object.entries(deed.fields).filter(([field]) => !(field in fields))

@@ -25,6 +25,9 @@ export function surveyDocument(
       found.created.set(id, {...standing(there), changed, ...(instead ? {instead} : {})})
       return
     }
+    case 'uploaded':
+      if (there) found.created.set(id, {...standing(there), changed: []})
+      return
     case 'updated': {
       const later = found.later.get(publishedId(id)) ?? []
       if (there) found.updated.push(restored(there, restoredFields(there, deed.fields, later)))

@@ -54,6 +54,13 @@ export const importChange = defineType({
       type: 'text',
       description: 'The import records that it wrote, with what each of them was before, as JSON.',
     }),
+    defineField({
+      name: 'uploaded',
+      title: 'Uploaded',
+      type: 'text',
+      description:
+        'The pictures that were uploaded before anything was written, by their ids, as JSON.',
+    }),
   ],
   orderings: [
     {

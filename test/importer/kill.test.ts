@@ -13,7 +13,9 @@ beforeEach(async () => {
 afterEach(() => rm(folder, {recursive: true}))
 
 // 200 times in kill.long.test.ts.
-test('killed 10 times and started again, an import comes to the same as an undisturbed one, and nothing ever dangles', async () => {
+test('killed 10 times and started again, an import comes to the same as an undisturbed one, and nothing ever dangles', {
+  timeout: 300_000,
+}, async () => {
   const {problems, kills} = await killImports(folder, {
     articles: 20,
     kills: 10,

@@ -28,7 +28,7 @@ describe('uploading the pictures of a plan', () => {
   afterAll(() => lake.close())
 
   const upload = (assets: PlannedAsset[], bytesOf?: (path: string) => Promise<Uint8Array>) =>
-    uploadAssets(assets, {client, target: 'the lake', bytesOf})
+    uploadAssets({run: 'r', assets}, {client, target: 'the lake', bytesOf})
 
   test('gives each the id that the plan foretold, one that a camera wrote lying included', async () => {
     const upright = await painted('#c00')

@@ -3,7 +3,16 @@ import {fingerprint} from '../../../importer/plan/index.ts'
 import {addChange, type Deed, noDeeds} from '../../../importer/rollback/deeds.ts'
 import type {Change} from '../../../importer/rollback/readChanges.ts'
 
-const nothing = {part: 1, order: 0, created: [], updated: [], deleted: [], records: []}
+const nothing = {
+  _id: 'c',
+  part: 1,
+  order: 0,
+  created: [],
+  updated: [],
+  deleted: [],
+  records: [],
+  uploaded: [],
+}
 const created = (name: string): Change => ({
   ...nothing,
   created: [{id: 'a', type: 'person', fields: {name: fingerprint(name)}}],

@@ -1,5 +1,7 @@
 import type {SanityClient} from '@sanity/client'
+import sharp from 'sharp'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {commit} from '../../../importer/commit/index.ts'
 import {
   builtinExtractor,
   datasetOf,
@@ -8,6 +10,8 @@ import {
   planRollbackOf,
   rollBack,
 } from '../../../importer/index.ts'
+import {assetOf} from '../../../importer/read/pictures/assetOf.ts'
+import type {Mutation, PlannedAsset} from '../../../importer/types.ts'
 import type {RunningLake} from '../../../lake/index.ts'
 import {newsArchive} from '../../../scripts/archive/index.ts'
 import {text} from '../golden.ts'
@@ -191,3 +195,34 @@ describe('rolling back a run', () => {
     expect(await contentOf(client)).toEqual(imported)
   })
 })
+
+test('rolling back a run takes away the pictures that it uploaded, and none that somebody uses', async () => {
+  const {lake, client} = await lakeInMemory()
+  const pictures = await Promise.all(['#c00', '#0c0'].map(painted))
+  const assets = await Promise.all(pictures.map((bytes, at) => plannedAsset(bytes, `${at}.png`)))
+  const bytesOf = async (path: string) => pictures[Number(path[0])] ?? new Uint8Array()
+  const _id = 'import.run.four'
+  const mutations: Mutation[] = [{createIfNotExists: {_id, _type: 'importRun'}}]
+  await commit(
+    {run: 'four', assets, documents: [], transactions: [{id: 'four-1', wave: 0, mutations}]},
+    {client, target, bytesOf},
+  )
+  const asset = {_type: 'reference', _ref: assets[0]?.id}
+  await client.create({_type: 'article', headline: 'Red', image: {asset}})
+  const {kept} = await rollBack('four', {client, target, id: 'rollback', now: () => new Date(0)})
+  expect(kept).toMatchObject([{id: assets[0]?.id, because: 'Red refers to it'}])
+  expect(await client.fetch('*[_type == "sanity.imageAsset"]._id')).toEqual([assets[0]?.id])
+  await lake.close()
+})
+
+function painted(background: string): Promise<Buffer> {
+  return sharp({create: {width: 6, height: 4, channels: 3, background}})
+    .png()
+    .toBuffer()
+}
+
+async function plannedAsset(bytes: Uint8Array, path: string): Promise<PlannedAsset> {
+  const asset = await assetOf(bytes, path)
+  if ('reason' in asset) throw new Error(asset.reason)
+  return asset
+}
