@@ -38,7 +38,7 @@ export function compose(
   if (!date) return rejection(origin, NO_DATE)
   if (paragraphs.length === 0) return rejection(origin, 'has no text: expected paragraphs')
   const {system, id} = origin
-  const {image, dateModified, description, dateline, ...others} = said
+  const {image, dateModified, description, dateline, uri, ...others} = said
   const lead = paragraphs[0]?.text ?? ''
   const source: Source = {
     ...given(others),
@@ -49,6 +49,7 @@ export function compose(
       dateline: dateline ?? filedFrom(lead),
       description: isTakenFrom(lead, description) ? undefined : description,
       dateModified: dateModified === date ? undefined : dateModified,
+      uri: uri?.startsWith('http') ? uri : undefined,
     }),
     blocks: blocksOf(paragraphs),
     ...imagesOf(image, front.images),

@@ -358,6 +358,13 @@ describe('what is read, without what is no text', () => {
     expect(blocks[1]?.marks).toBeUndefined()
   })
 
+  test('an item with half a character in it', async () => {
+    const body = {contentType: 'text/plain', value: 'It \ud800rained\u0000.'}
+    expect(await paragraphs('a.json', ninjs({bodies: [body]}))).toMatchObject([
+      {text: 'It \ufffdrained.'},
+    ])
+  })
+
   test.each([
     ['UTF-16, little end first', 'utf16le', [0xff, 0xfe]],
     ['UTF-8 with a mark', 'utf8', [0xef, 0xbb, 0xbf]],

@@ -3,6 +3,7 @@ import {z} from 'zod'
 import type {SourceImage} from '../../../types.ts'
 import {edtfOf, languageTag, type Said} from '../../article/index.ts'
 import {linkTo} from '../../markup/index.ts'
+import {storable} from '../../storable.ts'
 
 type FrontMatter = {said: Said; isDraft: boolean; text: string}
 
@@ -22,7 +23,7 @@ export function frontMatter(text: string): FrontMatter | {reason: string} {
 function fieldsOf(yaml: string): Omit<FrontMatter, 'text'> | {reason: string} {
   let values: unknown
   try {
-    values = parse(yaml, {logLevel: 'error'}) ?? {}
+    values = parse(yaml, storable, {logLevel: 'error'}) ?? {}
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault
     const line = fault instanceof YAMLParseError ? (fault.linePos?.[0].line ?? 0) + 1 : undefined

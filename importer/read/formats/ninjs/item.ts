@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {storable} from '../../storable.ts'
 
 const text = z.string().optional()
 const values = z.array(z.object({role: text, contentType: text, value: z.string()})).optional()
@@ -68,7 +69,7 @@ export function isOlder(json: string): string | undefined {
 
 function parse(json: string): {value: unknown} | {reason: string} {
   try {
-    return {value: JSON.parse(json)}
+    return {value: JSON.parse(json, storable)}
   } catch (fault) {
     return {reason: `is not JSON: ${fault instanceof Error ? fault.message : fault}`}
   }
