@@ -1,4 +1,6 @@
 import {SaxesParser, type SaxesTagNS} from 'saxes'
+import {growTree} from './growTree.ts'
+import {nameOf} from './names.ts'
 import {textChunks} from './textChunks.ts'
 import type {XmlElement} from './tree.ts'
 
@@ -37,11 +39,10 @@ export async function* xmlItems(
   yield {type: 'end', about, ...(fault ? {fault} : {})}
 }
 
-/** Makes a tree of what the parser comes upon, and takes each item out of it as soon as it is whole. */
+/** Gives text to the parser and takes what it comes upon; the first thing that is wrong stays so. */
 function createBuilder(isItem: (name: string) => boolean) {
   const parser = new SaxesParser({xmlns: true})
-  const open: XmlElement[] = []
-  let root: XmlElement | undefined
+  const tree = growTree(isItem)
   let items: XmlElement[] = []
   let sinceItem = 0
   let fault: string | undefined
@@ -51,45 +52,35 @@ function createBuilder(isItem: (name: string) => boolean) {
   parser.on('error', ({message}) => fail(`is not well-formed XML (${message.replace(/\.$/, '')})`))
   parser.on('doctype', () => fail(DOCTYPE))
   parser.on('opentag', (tag) => {
-    if (fault) return
-    const element = {name: nameOf(tag), attributes: attributesOf(tag), children: []}
-    root ??= element
-    const parent = open.at(-1)
-    if (parent && !isItem(element.name)) parent.children.push(element)
-    open.push(element)
-    if (open.length > DEPTH_LIMIT) fail(`nests its elements more than ${DEPTH_LIMIT} deep`)
+    tree.open({name: nameOf(tag), attributes: attributesOf(tag), children: []})
+    if (tree.depth() > DEPTH_LIMIT) fail(`nests its elements more than ${DEPTH_LIMIT} deep`)
   })
-  // What surrounds the items is kept: not the line ends between them as well, of which there are as many as items.
-  const add = (text: string): void => {
-    const isKept = open.some(({name}) => isItem(name)) || text.trim() !== ''
-    if (isKept) open.at(-1)?.children.push(text)
-  }
-  parser.on('text', add)
-  parser.on('cdata', add)
+  parser.on('text', tree.text)
+  parser.on('cdata', tree.text)
   parser.on('closetag', () => {
-    const closed = open.pop()
-    if (fault || !closed || !isItem(closed.name)) return
-    items.push(closed)
+    const item = tree.close()
+    if (fault || !item) return
+    items.push(item)
     sinceItem = 0
   })
   return {
     fail,
     fault: () => fault,
-    about: () => root,
+    about: tree.root,
     write(text: string) {
       sinceItem += text.length
       parser.write(text)
       if (sinceItem > ITEM_LIMIT) fail(`has more than ${ITEM_LIMIT / 1_000_000} MB in one item`)
     },
     close() {
-      const inside = open.at(-1)?.name
+      const inside = tree.inside()
       if (inside) fail(`ends too soon: inside <${inside}>, in line ${parser.line}`)
-      else if (!root) fail('holds no element')
+      else if (!tree.root()) fail('holds no element')
     },
     /** The items since the last time. */
     take(): XmlPiece[] {
-      const about = root ?? {name: '', attributes: {}, children: []}
-      const taken = items.map((item) => ({type: 'item' as const, item, about}))
+      const about = tree.root()
+      const taken = items.flatMap((item) => (about ? [{type: 'item' as const, item, about}] : []))
       items = []
       return taken
     },
@@ -98,26 +89,6 @@ function createBuilder(isItem: (name: string) => boolean) {
 
 const DOCTYPE =
   'declares a document type (<!DOCTYPE>), which can hide anything behind an entity; feeds and exports have none'
-
-/** The namespaces of feeds and exports, with the prefixes that their specifications have. */
-const PREFIXES: Record<string, string> = {
-  'http://www.w3.org/2005/Atom': 'atom',
-  'http://purl.org/rss/1.0/modules/content/': 'content',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://purl.org/dc/terms/': 'dcterms',
-  'http://search.yahoo.com/mrss/': 'media',
-  'http://search.yahoo.com/mrss': 'media',
-  'http://www.w3.org/1999/xhtml': 'xhtml',
-}
-
-const WORDPRESS = /^http:\/\/wordpress\.org\/export\/[\d.]+\/(?<part>excerpt\/)?$/
-
-function nameOf({uri, prefix, local}: SaxesTagNS): string {
-  const wordpress = WORDPRESS.exec(uri)
-  const known = wordpress ? (wordpress.groups?.part ? 'excerpt' : 'wp') : PREFIXES[uri]
-  const shown = known ?? prefix
-  return shown ? `${shown}:${local}` : local
-}
 
 function attributesOf({attributes}: SaxesTagNS): Record<string, string> {
   return Object.fromEntries(Object.values(attributes).map(({name, value}) => [name, value]))
