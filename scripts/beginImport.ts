@@ -4,7 +4,13 @@ import {ImportError} from '../importer/index.ts'
 import {targetOf} from './connect.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {newRun} from './newRun.ts'
-import {type BegunRun, interruptedRuns, openJournal, type RunJournal} from './runJournal.ts'
+import {
+  type BegunRun,
+  expectNobodyElse,
+  interruptedRuns,
+  openJournal,
+  type RunJournal,
+} from './runJournal.ts'
 
 /** What is to be imported: what the command line says, or what it said when a run began that was broken off. */
 export type Begun = {
@@ -34,6 +40,7 @@ export async function beginImport(sources: string[], options: ImportOptions): Pr
     options,
     run,
   }
+  await expectNobodyElse(options.data, fresh)
   const interrupted = await interruptedRuns(options.data, target)
   const same = options.resume
     ? interrupted.at(-1)

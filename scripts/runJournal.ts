@@ -1,4 +1,3 @@
-import {existsSync} from 'node:fs'
 import {mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {z} from 'zod'
@@ -40,9 +39,14 @@ export async function openJournal(data: string, begun: BegunRun): Promise<RunJou
     const lines = [{...begun, progress}, ...(plan ? [plan] : [])]
     await writeLasting(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
+  // From now on this process carries it on, and no other.
+  if (progress) await write(progress, plan)
   return {
     left: progress && {progress, ...(plan ? {plan} : {})},
-    begin: (plan, progress) => write(progress, plan),
+    async begin(plan, progress) {
+      await expectNobodyElse(data, begun)
+      await write(progress, plan)
+    },
     end: (progress) => write(progress),
     isBegun: () => isBegun,
     close: () => rm(path, {force: true}),
@@ -51,20 +55,42 @@ export async function openJournal(data: string, begun: BegunRun): Promise<RunJou
 
 /** The runs into a dataset that nobody carries on, the latest last. */
 export async function interruptedRuns(data: string, target: string): Promise<BegunRun[]> {
+  return (await runsInto(data, target)).filter(({pid}) => !isAlive(pid))
+}
+
+/**
+ * Two imports that write at once know nothing of each other's people: each would bring its own, and both at one address.
+ * A journal shows from its first plan on that its run is writing.
+ */
+export async function expectNobodyElse(
+  data: string,
+  {target, run}: Pick<BegunRun, 'target' | 'run'>,
+): Promise<void> {
+  const runs = await runsInto(data, target)
+  const other = runs.find((each) => each.run.id !== run.id && isAlive(each.pid))
+  if (!other) return
+  throw new ImportError(
+    `Process ${other.pid} is writing to ${target} (run ${other.run.id}, of ${other.sources.join(' ')}): start this import again when it is done. If that process is something else, delete ${pathOf(data, other.run.id)}`,
+  )
+}
+
+async function runsInto(data: string, target: string): Promise<BegunRun[]> {
   const names = await readdir(folderOf(data)).catch(() => [])
   const runs: BegunRun[] = []
   for (const name of names.filter((each) => each.endsWith(ENDING)).sort()) {
-    runs.push(await readBegun(join(folderOf(data), name)))
+    const run = await readBegun(join(folderOf(data), name))
+    if (run) runs.push(run)
   }
-  return runs.filter((run) => run.target === target && !isAlive(run.pid))
+  return runs.filter((run) => run.target === target)
 }
 
 /** For a run that is not to be gone on with. */
 export async function forgetRun(data: string, run: string): Promise<void> {
   const path = pathOf(data, run)
-  if (!existsSync(path)) return
-  const {pid} = await readBegun(path)
-  if (isAlive(pid)) throw new ImportError(`Run ${run} is still being written, by process ${pid}`)
+  const begun = await readBegun(path)
+  if (begun && isAlive(begun.pid)) {
+    throw new ImportError(`Run ${run} is still being written, by process ${begun.pid}`)
+  }
   await rm(path, {force: true})
 }
 
@@ -78,8 +104,14 @@ function pathOf(data: string, run: string): string {
   return join(folderOf(data), `${run}${ENDING}`)
 }
 
-async function readBegun(path: string): Promise<BegunRun> {
-  const [first = ''] = (await readFile(path, 'utf8')).split('\n', 1)
+/** Nothing where its run has come to an end meanwhile. */
+async function readBegun(path: string): Promise<BegunRun | undefined> {
+  const text = await readFile(path, 'utf8').catch((fault: unknown) => {
+    if (isFault(fault, 'ENOENT')) return undefined
+    throw fault
+  })
+  if (text === undefined) return undefined
+  const [first = ''] = text.split('\n', 1)
   try {
     return begunRun.parse(JSON.parse(first)) as BegunRun
   } catch (fault) {
@@ -132,8 +164,12 @@ function isAlive(pid: number): boolean {
     return true
   } catch (fault) {
     // It is there, and belongs to somebody else.
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
+    return isFault(fault, 'EPERM')
   }
+}
+
+function isFault(fault: unknown, code: string): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === code
 }
 
 /** Whole or not at all, and there after a pulled plug too. */

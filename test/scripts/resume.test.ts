@@ -101,6 +101,20 @@ describe('a journal', () => {
     expect(await interruptedRuns(data, 'dataset production of project abc')).toEqual([])
   })
 
+  // Two imports at once gave two people one address each had for its own, and most people two documents.
+  test('of a run that is being written keeps others from writing to the same dataset', async () => {
+    const other = {...begun().run, id: 's'}
+    const journal = await openJournal(data, {...begun(), pid: process.ppid})
+    const late = await openJournal(data, {...begun(), run: other})
+    await journal.begin(plan, progress)
+    const message = `Process ${process.ppid} is writing to ${targetOf({data})} (run r, of rain.txt)`
+    await expect(late.begin(plan, progress)).rejects.toThrow(message)
+    await expect(beginImport(['sun.txt'], begun().options)).rejects.toThrow(message)
+    expect(await beginImport(['sun.txt'], {...begun().options, dryRun: true})).toBeTruthy()
+    await journal.close()
+    await late.begin(plan, progress)
+  })
+
   test('that cannot be understood is named', async () => {
     await (await openJournal(data, begun())).begin(plan, progress)
     await writeFile(join(data, 'runs', 'r.ndjson'), '{"version":7}')
