@@ -25,3 +25,15 @@ type WithoutSystem<Outcome> = Outcome extends unknown ? Omit<Outcome, 'system'> 
 
 /** What an argument leads to: a text, or what is none and why. */
 export type Located = LocatedText | WithoutSystem<Extract<SourceOutcome, {reason: string}>>
+
+export function missing(path: string): Located {
+  return rejected(
+    path,
+    'does not exist; expected a file, a folder, a pattern such as "news/*.txt", or -',
+  )
+}
+
+/** Named by where it lies: it has taken nobody's id. */
+export function rejected(path: string, reason: string, id = path): Located {
+  return {outcome: 'rejected', id, reason: `${path} ${reason}`}
+}

@@ -34,3 +34,6 @@ export function byIdThenPath(
   if (one.id !== two.id) return one.id < two.id ? -1 : 1
   return one.path < two.path ? -1 : one.path > two.path ? 1 : 0
 }
+
+export const NO_NEWS =
+  'holds no news: no .txt, .md, .html, .xml, .rss, .atom, .json or .zip file that is known to be some'
