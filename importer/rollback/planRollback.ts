@@ -17,7 +17,7 @@ import type {Survey} from './survey.ts'
 export type RollbackPlan = {
   /** The run that is undone. */
   run: string
-  /** None: what was uploaded stays, for others to use. */
+  /** Nothing is uploaded. */
   assets: []
   documents: PlannedDocument[]
   kept: Kept[]
