@@ -3,9 +3,12 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {
   builtinExtractor,
   datasetOf,
+  emptyDataset,
   importSources,
   locate,
+  ndjsonOf,
   pictureReader,
+  planImport,
   type SourceOutcome,
 } from '../../importer/index.ts'
 import type {RunningLake} from '../../lake/index.ts'
@@ -213,6 +216,24 @@ describe('a folder of every format', () => {
         file: 'train.png',
       },
     })
+  })
+
+  test('a file for `sanity dataset import` names the pictures by their files', async () => {
+    const {plan} = await planImport(locate(`${folder}/hugo.md`, files), {
+      ...{dataset: emptyDataset, extractor: builtinExtractor, system: 'file', run},
+    })
+    const line = ndjsonOf(plan).find((each) => each.includes('"article"'))
+    expect(JSON.parse(line ?? '')).toMatchObject({
+      image: {
+        _type: 'articleImage',
+        _sanityAsset: `image@${new URL('pictures/ferry.png', `file://${folder}/`)}`,
+        alt: 'A red ferry at a wooden pier',
+      },
+    })
+    const archived = plan.assets.map((each) => ({...each, path: '/news.zip!/ferry.png'}))
+    expect(() => ndjsonOf({...plan, assets: archived})).toThrow(
+      /^The picture \/news.zip!\/ferry.png lies in an archive/,
+    )
   })
 
   test('pictures that lie elsewhere are named, and a second import changes nothing', async () => {
