@@ -7,6 +7,7 @@ import {
   documentsOf,
   type Extractor,
   emptyDataset,
+  ImportError,
   importSources,
   type Located,
   type Plan,
@@ -130,6 +131,18 @@ describe('a plan', () => {
     expect(
       plan.documents.find(({document}) => document._type === 'event')?.document,
     ).not.toHaveProperty('endDate')
+  })
+
+  test.each([
+    {name: 'is done', extract: annotated(told).extract},
+    {name: 'fails', extract: () => Promise.reject(new ImportError('The key is wrong'))},
+  ])('lets go of the extractor when it $name', async ({name, extract}) => {
+    let ends = 0
+    const extractor = {...annotated(told), extract, end: async () => void ends++}
+    const planned = planImport(located, {dataset: emptyDataset, extractor, system: 'file', run})
+    if (name === 'fails') await expect(planned).rejects.toThrow('The key is wrong')
+    else await planned
+    expect(ends).toBe(1)
   })
 
   test('plans once more for all sources that would make documents invalid, not once for each', async () => {
