@@ -1,7 +1,7 @@
+import {z} from 'zod'
 import {publishedId} from '../ids.ts'
 import type {Read} from '../reader.ts'
 import {attempt, type DecideSettings, type Planned} from './attempt.ts'
-import {decodeDocuments} from './document.ts'
 import {keepApart} from './keepApart.ts'
 import {linkPassage} from './linkPassage.ts'
 import {readReview, type StoredReview} from './readReview.ts'
@@ -31,8 +31,15 @@ export function unite(
   settings: DecideSettings,
   ids: {left: string; kept: string},
 ): Promise<Decided> {
+  const [left, kept] = [publishedId(ids.left), publishedId(ids.kept)]
   return attempt(settings, async (read) =>
-    planUnite(await readToUnite(read, ids), ids, {decidedAt: settings.now().toISOString()}),
+    planUnite(
+      await readToUnite(read, {left, kept}),
+      {left, kept},
+      {
+        decidedAt: settings.now().toISOString(),
+      },
+    ),
   )
 }
 
@@ -41,10 +48,14 @@ export function separate(
   settings: DecideSettings,
   ids: {left: string; right: string},
 ): Promise<Decided> {
-  const {left, right} = ids
-  return attempt(settings, (read) =>
-    keepApart(read, {left, others: [right]}, settings.now().toISOString()),
-  )
+  const [left, right] = [publishedId(ids.left), publishedId(ids.right)]
+  return attempt(settings, async (read) => {
+    // Of two that somebody has united meanwhile one is gone, and that they are one stands.
+    for (const id of [left, right]) {
+      if (!(await isThere(read, id))) return refused(`There is no document ${id} any more.`)
+    }
+    return keepApart(read, {left, others: [right]}, settings.now().toISOString())
+  })
 }
 
 async function planDecision(
@@ -94,9 +105,13 @@ async function planDifferent(
 ): Promise<Planned> {
   const left = review.subject._ref
   if (!document) return keepApart(read, {left, others: candidatesOf(review)}, decidedAt)
-  const [found] = await read('*[sanity::versionOf($id)]', {id: document}, decodeDocuments)
-  if (!found) return refused(`There is no document ${document}.`)
+  if (!(await isThere(read, document))) return refused(`There is no document ${document}.`)
   return keepApart(read, {left, others: [document]}, decidedAt)
+}
+
+/** Published, or as a draft, or in a release. */
+function isThere(read: Read, id: string): Promise<boolean> {
+  return read('count(*[sanity::versionOf($id)]) > 0', {id}, (answer) => z.boolean().parse(answer))
 }
 
 function candidatesOf({candidates}: StoredReview): string[] {

@@ -21,6 +21,8 @@ export type ToUnite = {
   referring: Live[]
   /** The import records that speak of it. */
   records: Live[]
+  /** What the united document will be a part of. */
+  above: ReadonlySet<string>
 }
 
 /**
@@ -51,7 +53,7 @@ export function planUnite(world: ToUnite, ids: Uniting, deciding: Deciding): Pla
 }
 
 /** Why they cannot be united now. */
-function obstacle({left, kept}: ToUnite, ids: Uniting): string | undefined {
+function obstacle({left, kept, above}: ToUnite, ids: Uniting): string | undefined {
   const [one, two] = [left[0], kept[0]]
   if (ids.left === ids.kept) return 'They are one document already.'
   if (!one) return `There is no document ${ids.left} any more.`
@@ -60,6 +62,9 @@ function obstacle({left, kept}: ToUnite, ids: Uniting): string | undefined {
   const released = [...left, ...kept].find(({_id}) => _id.startsWith('versions.'))
   if (released) {
     return `“${nameOf(released)}” is part of a release. Publish the release, or take it out, first.`
+  }
+  if (above.has(ids.left) || above.has(ids.kept)) {
+    return `“${nameOf(one)}” and “${nameOf(two)}” cannot be one: by what they are parts of, it would be a part of itself.`
   }
   const isPublished = (some: Live[]): boolean => some.some(({_id}) => !isDraft(_id))
   if (isPublished(left) && !isPublished(kept)) {

@@ -4,6 +4,7 @@ import type {Read} from '../../reader.ts'
 import {decodeDocuments, type Live} from '../document.ts'
 import type {ToUnite} from './planUnite.ts'
 import type {Uniting} from './uniting.ts'
+import {wholesAbove} from './wholesAbove.ts'
 
 /** Reads all that uniting two documents touches, drafts and releases included. */
 export async function readToUnite(read: Read, {left, kept}: Uniting): Promise<ToUnite> {
@@ -18,6 +19,7 @@ export async function readToUnite(read: Read, {left, kept}: Uniting): Promise<To
     kept: draftFirst(there),
     referring: referring.filter(({_id}) => !own.has(_id)),
     records: await recordsOf(read, left, [...gone, ...referring]),
+    above: await wholesAbove(read, [there, gone], {left, kept}),
   }
 }
 

@@ -48,7 +48,7 @@ const decided: Record<string, Decide> = {
   slug: ({slug}) => slug,
   status: (kept, left) => (left.status === 'confirmed' ? left.status : kept.status),
   formerSlugs(kept, left) {
-    const slugs = [...strings(kept.formerSlugs), ...strings(left.formerSlugs), ...slugOf(left)]
+    const slugs = [...strings(kept.formerSlugs), ...addressesOf(left)]
     const former = [...new Set(slugs)].filter((slug) => !slugOf(kept).includes(slug))
     return former.length > 0 ? former : undefined
   },
@@ -68,6 +68,11 @@ const decided: Record<string, Decide> = {
     const evidence = joined([...membersIn(kept.fieldEvidence), ...supporting], left._id)
     return evidence.length > 0 ? evidence : undefined
   },
+}
+
+/** Of its page, now and before. */
+export function addressesOf(document: SanityDocument): string[] {
+  return [...strings(document.formerSlugs), ...slugOf(document)]
 }
 
 function strings(value: unknown): string[] {

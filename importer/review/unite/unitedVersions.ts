@@ -2,7 +2,7 @@ import {isDraft, publishedId} from '../../ids.ts'
 import type {SanityDocument} from '../../types.ts'
 import type {Live} from '../document.ts'
 import {repointed, withoutSelf} from './repointed.ts'
-import {type United, united} from './united.ts'
+import {addressesOf, type United, united} from './united.ts'
 import type {Uniting} from './uniting.ts'
 
 /** `before` is absent for a draft that there was none of. */
@@ -19,7 +19,7 @@ export function unitedVersions(
 ): {versions: Version[]; disputed: United['disputed']} {
   const [there, gone] = [byState(kept), byState(left)]
   const base = there.draft ?? there.published
-  const from = gone.draft ?? gone.published
+  const from = addressed(gone.draft, gone.published) ?? gone.published
   const isDrafted = there.draft ?? gone.draft
   const draft = isDrafted && base && from ? intoOne(base, from, ids) : undefined
   const published =
@@ -40,6 +40,12 @@ function byState(versions: readonly Live[]) {
     draft: versions.find(({_id}) => isDraft(_id)),
     published: versions.find(({_id}) => _id === publishedId(_id)),
   }
+}
+
+/** What a draft does not say any more still leads to its page until it is published; both are to lead to the kept one. */
+function addressed(draft: Live | undefined, published: Live | undefined): Live | undefined {
+  if (!draft || !published) return draft
+  return {...draft, formerSlugs: [...addressesOf(published), ...addressesOf(draft)]}
 }
 
 function before(draft: Live | undefined): {before?: Live} {
