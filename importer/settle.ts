@@ -1,4 +1,5 @@
 import type {Dataset} from './dataset.ts'
+import {withoutDeletedArticles} from './deletedArticles.ts'
 import {faultySources} from './faultySources.ts'
 import type {Gathered, GatheredWindow} from './gather.ts'
 import {articleId} from './ids.ts'
@@ -42,10 +43,8 @@ export type SettleSettings = {
  * written. A source whose word would make a document invalid is rejected with the reason, as is one too large, and the
  * plan made again without it.
  */
-export async function settle(
-  {gathered, outcomes}: GatheredWindow,
-  settings: SettleSettings,
-): Promise<Plan> {
+export async function settle(window: GatheredWindow, settings: SettleSettings): Promise<Plan> {
+  const {gathered, outcomes} = await withoutDeletedArticles(window, settings.dataset)
   const names = gathered.length > 0 ? await settings.names.current() : createNamesIndex()
   let accepted = [...gathered].sort((one, two) => bySource(one.source, two.source))
   const rejected = new Map<string, string>()

@@ -334,7 +334,8 @@ export type Mutation =
  * - `imported`: read, and everything that it says is in the plan
  * - `unchanged`: the same bytes were imported before, by the same importer; it was not read again
  * - `rejected`: nothing of it is in the plan
- * - `skipped`: nor is this, and rightly: its own system does not show it to the public (a draft)
+ * - `skipped`: nor is this, and rightly: its own system does not show it to the public (a draft), or a person has deleted
+ *   its article
  */
 export type SourceOutcome =
   | {

@@ -1,6 +1,6 @@
 import type {FieldChange} from '../types.ts'
 import {isMember, type Member, membersIn} from './member.ts'
-import {ownPart} from './mergeMembers.ts'
+import {ownPart} from './mergeMember.ts'
 import {same} from './same.ts'
 
 /**

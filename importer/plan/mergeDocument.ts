@@ -1,11 +1,10 @@
 import type {Fields} from '../kinds/index.ts'
-import type {FieldChange, MemberChange, SanityDocument} from '../types.ts'
+import type {FieldChange, SanityDocument} from '../types.ts'
+import {fieldChanges} from './fieldChanges.ts'
 import {isMember} from './member.ts'
-import {memberChanges} from './memberChanges.ts'
 import {type MergedField, mergeField} from './mergeField.ts'
 import {mergeNames} from './mergeNames.ts'
 import type {Said, Standing} from './mergeSaid.ts'
-import {same} from './same.ts'
 import {strengthened} from './strengthened.ts'
 
 /** What one source contributed to a document last time, and what it contributes now. */
@@ -67,7 +66,7 @@ export function mergeDocument(
   }
   return {
     document: withFields(live ?? identity, merged),
-    changes: live ? changesOf(live, merged) : [],
+    changes: live ? fieldChanges(live, merged) : [],
     contributed: contributions.map((_, source) => contributedBy(source, merged)),
   }
 }
@@ -122,31 +121,6 @@ function withFields(
     else written[field] = value
   }
   return written
-}
-
-function changesOf(live: SanityDocument, merged: ReadonlyMap<string, MergedField>): FieldChange[] {
-  return [...merged].flatMap(([field, {value, outcome, contributed, kept, conflicts, ...rest}]) => {
-    const before = live[field]
-    const isWritten = rest.isStrengthened || !same(before, value)
-    const changes: FieldChange[] = isWritten ? [written(field, before, value)] : []
-    // What the import would have written, had nobody changed it.
-    const after = contributed.findLast((each) => each !== undefined)
-    const isList = kept.length + conflicts.length > 0
-    const stood = (outcome: 'kept' | 'conflict', members: MemberChange[]): FieldChange[] =>
-      isList && members.length === 0
-        ? []
-        : [{field, outcome, before, after, ...(isList ? {members} : {})}]
-    if (isList) return [...changes, ...stood('kept', kept), ...stood('conflict', conflicts)]
-    return outcome === 'kept' || outcome === 'conflict'
-      ? [...changes, ...stood(outcome, [])]
-      : changes
-  })
-}
-
-function written(field: string, before: unknown, after: unknown): FieldChange {
-  const outcome = after === undefined ? 'unset' : 'set'
-  const members = memberChanges(before, after)
-  return {field, outcome, before, after, ...(members ? {members} : {})}
 }
 
 function contributedBy(source: number, merged: ReadonlyMap<string, MergedField>): Fields {

@@ -1,7 +1,7 @@
 import type {SanityDocument} from '../types.ts'
 import {type Member, membersIn} from './member.ts'
 import {type MergedField, mergeField} from './mergeField.ts'
-import {isOtherwise, ownPart} from './mergeMembers.ts'
+import {isOtherwise, ownPart} from './mergeMember.ts'
 import type {Said, Standing} from './mergeSaid.ts'
 import {same} from './same.ts'
 

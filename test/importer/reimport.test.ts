@@ -197,3 +197,20 @@ describe('a person whom no article speaks of any more', () => {
     _ref: await client.fetch<string>('*[_type == "organization"][0]._id'),
   })
 })
+
+test('an article that a person deleted is not brought back by a change in its text', async () => {
+  await imported({a: appointed, b: patron})
+  await client.delete({query: '*[_type == "article" && source.id == "a"]'})
+  const {sources, transactions} = await imported({a: silent})
+  expect(sources).toEqual([
+    {
+      outcome: 'skipped',
+      system: 'file',
+      id: 'a',
+      reason:
+        'a: its article was deleted by a person; with another --source-id it is imported anew',
+    },
+  ])
+  expect(transactions).toEqual([])
+  expect(await rolesOf()).toEqual(['head', 'patron'])
+})
