@@ -55,12 +55,15 @@ function isCut(fault: unknown): boolean {
   return false
 }
 
-/** What the service asks for, or twice as long each time; and up to half as much again. */
+/**
+ * Twice as long each time, or longer where the service asks for it; and up to half as much again. Where it names a moment
+ * our clock may be past it already, and it is no less busy.
+ */
 function waitAfter(attempt: number, fault: unknown, patience: Patience): number {
   const {firstWait, longestWait, chance, now} = patience
   const own = Math.min(firstWait * 2 ** (attempt - 1), longestWait)
-  const asked = retryAfterOf(fault, now())
-  return Math.round((asked ?? own) * (1 + chance() / 2))
+  const asked = retryAfterOf(fault, now()) ?? 0
+  return Math.round(Math.max(own, asked) * (1 + chance() / 2))
 }
 
 function givenUp(target: string, attempts: number, because: string, cause: unknown): ImportError {

@@ -54,9 +54,9 @@ describe('waiting', () => {
       [5000, 5000, 5000],
     ],
     [
-      'not at all for a moment that is past',
+      'its own time for a moment that is past by our clock',
       refusal(429, {'retry-after': new Date(0).toUTCString()}),
-      [0, 0, 0],
+      [100, 200, 300],
     ],
     [
       'its own time where it asks for nonsense',
