@@ -7,9 +7,12 @@ import type {Survey} from './survey.ts'
 /** What is kept as it is, for people: the document, why, and the fields in question where there are some. */
 export type Kept = {id: string; type: string; name: string; because: string; fields?: string[]}
 
+const LEADS_NOWHERE = 'what it refers to is not there any more; it stays deleted'
+const TAKEN = 'another document has its address by now; it stays deleted'
+
 export function keptOf(
   stays: ReadonlyMap<string, Stay>,
-  {updated, orphans, later}: Survey,
+  {updated, orphans, taken, later}: Survey,
 ): Kept[] {
   const stayed = [...stays.values()].map(({document: {id, type, name}, because, fields}) => ({
     id,
@@ -23,8 +26,12 @@ export function keptOf(
     const because = later.has(publishedId(document._id)) ? LATER : 'it was changed since'
     return fields.length === 0 ? [] : [{...named(document), because, fields}]
   })
-  const because = 'what it refers to is not there any more; it stays deleted'
-  return [...stayed, ...changed, ...orphans.map((document) => ({...named(document), because}))]
+  return [
+    ...stayed,
+    ...changed,
+    ...orphans.map((document) => ({...named(document), because: LEADS_NOWHERE})),
+    ...taken.map((document) => ({...named(document), because: TAKEN})),
+  ]
 }
 
 function named(document: SanityDocument) {

@@ -8,6 +8,7 @@ import {type LaterImports, laterImports} from './laterImports.ts'
 import {documentsById, type Standing, standing} from './standing.ts'
 import {surveyDocument, twinId} from './surveyDocument.ts'
 import {withoutMissing} from './withoutMissing.ts'
+import {withoutTaken} from './withoutTaken.ts'
 
 /** How a dataset stands to what a run did to it. */
 export type Survey = {
@@ -29,6 +30,8 @@ export type Survey = {
   later: LaterImports
   /** What stays deleted, for it would refer to what is not there any more. */
   orphans: SanityDocument[]
+  /** What stays deleted, for its address is another one's by now. */
+  taken: SanityDocument[]
 }
 
 export async function survey(read: Read, run: string, deeds: Deeds): Promise<Survey> {
@@ -42,6 +45,7 @@ export async function survey(read: Read, run: string, deeds: Deeds): Promise<Sur
     twins: [],
     later: await laterImports(read, run, deeds),
     orphans: [],
+    taken: [],
   }
   for (const some of chunks([...deeds.documents.values()])) {
     const live = await documentsById(
@@ -54,7 +58,8 @@ export async function survey(read: Read, run: string, deeds: Deeds): Promise<Sur
   for (const some of chunks([...found.created.keys()])) {
     found.others.push(...(await othersThatReferTo(read, some, run, deeds)))
   }
-  return withoutMissing(found, await missingOf(read, found))
+  const free = await withoutTaken(read, found)
+  return withoutMissing(free, await missingOf(read, free))
 }
 
 /** Those that no later run has written since. */

@@ -99,3 +99,18 @@ test('rolling back a run keeps a draft of it that a person has published, and it
   expect((await contentOf(client)).map(({_id}) => _id)).toEqual([published._id])
   expect(await find('*[_type == "importRecord"].articleId')).toEqual([published._id])
 })
+
+test('rolling back a run does not bring back what it deleted to an address that is another one’s now', async () => {
+  await importAs('one')
+  const [jane] = await find('*[_type == "person"]')
+  await importAs('two', {
+    content: quake.replace('Jane Doe', 'Somebody'),
+    extractor: annotated({a: {entities: []}}),
+  })
+  const other = {_type: 'person', name: 'Jane Doe', slug: jane.slug, status: 'confirmed'}
+  const {_id} = await client.create(other)
+  const {kept} = await undo('two')
+  const because = 'another document has its address by now; it stays deleted'
+  expect(kept).toEqual([{id: jane._id, type: 'person', name: 'Jane Doe', because}])
+  expect(await find('*[_type == "person"]._id')).toEqual([_id])
+})
