@@ -6,8 +6,6 @@ import {type MergeOutcome, strongestOutcome} from './mergeOutcome.ts'
 import {NOBODY_ELSE, type Standing} from './mergeSaid.ts'
 import {same} from './same.ts'
 
-export {isMember, type Member, membersIn} from './member.ts'
-
 export type MergedMembers = {
   value: Member[]
   outcome: MergeOutcome

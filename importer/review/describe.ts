@@ -1,4 +1,4 @@
-import {isMember} from '../plan/mergeMembers.ts'
+import {isMember} from '../plan/member.ts'
 import {isRecord} from '../plan/same.ts'
 import {textOf} from './marked.ts'
 import type {ListedReview} from './types.ts'

@@ -2,7 +2,7 @@ import {entityTypes} from '../../schemas/types.ts'
 import {setMentionKey} from '../keys.ts'
 // Past its index, which brings the extractors along: this runs in a browser.
 import {weakReference} from '../kinds/references.ts'
-import {isMember, type Member} from '../plan/mergeMembers.ts'
+import {isMember, type Member} from '../plan/member.ts'
 import type {Read} from '../reader.ts'
 import type {SanityDocument} from '../types.ts'
 import type {Planned} from './attempt.ts'

@@ -1,5 +1,5 @@
 import {pieceKey} from '../keys.ts'
-import {isMember, type Member} from '../plan/mergeMembers.ts'
+import {isMember, type Member} from '../plan/member.ts'
 import {isRecord} from '../plan/same.ts'
 
 export type Place = {start: number; end: number}

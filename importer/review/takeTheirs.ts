@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {isMember, membersIn} from '../plan/mergeMembers.ts'
+import {isMember, membersIn} from '../plan/member.ts'
 import {referencesIn} from '../plan/referencesIn.ts'
 import {strongReferences} from '../plan/strongReferences.ts'
 import type {Read} from '../reader.ts'

@@ -2,7 +2,7 @@
 
 import {apartKey} from '../../keys.ts'
 import {strongest} from '../../kinds/strongest.ts'
-import {isMember, type Member} from '../../plan/mergeMembers.ts'
+import {isMember, type Member} from '../../plan/member.ts'
 import {same} from '../../plan/same.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {aboutKey, affiliationKey, candidateKey, participationKey, relationKey} from '../../keys.ts'
-import type {Member} from '../../plan/mergeMembers.ts'
+import type {Member} from '../../plan/member.ts'
 import {isRecord} from '../../plan/same.ts'
 
 /** The key that the importer gives a member which is known by the document that it refers to. */

@@ -1,5 +1,5 @@
 import {mentionKey} from '../../keys.ts'
-import {isMember} from '../../plan/mergeMembers.ts'
+import {isMember} from '../../plan/member.ts'
 import {isRecord} from '../../plan/same.ts'
 import type {Uniting} from './uniting.ts'
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {membersIn} from '../../plan/mergeMembers.ts'
+import {membersIn} from '../../plan/member.ts'
 import {same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'

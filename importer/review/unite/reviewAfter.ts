@@ -1,4 +1,4 @@
-import {isMember, type Member} from '../../plan/mergeMembers.ts'
+import {isMember, type Member} from '../../plan/member.ts'
 import {isRecord} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import type {Live} from '../document.ts'

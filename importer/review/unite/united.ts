@@ -1,5 +1,5 @@
 import {alternateNameKey} from '../../keys.ts'
-import {isMember, membersIn} from '../../plan/mergeMembers.ts'
+import {isMember, membersIn} from '../../plan/member.ts'
 import {isRecord, same} from '../../plan/same.ts'
 import type {SanityDocument} from '../../types.ts'
 import {joined} from './joined.ts'
