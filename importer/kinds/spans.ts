@@ -97,14 +97,30 @@ function numbering(): (word: string) => number {
 function pieces(text: string, stretches: Stretch[]): Array<{text: string; marks: string[]}> {
   const ends = stretches.flatMap(({start, end}) => [start, end])
   const cuts = [...new Set([0, ...ends, text.length])].sort((one, two) => one - two)
+  const marksFrom = marksAlong(stretches)
   const found: Array<{text: string; marks: string[]}> = []
   cuts.slice(1).forEach((end, at) => {
     const start = cuts[at] ?? 0
-    const here = stretches.filter((each) => each.start <= start && end <= each.end)
-    const marks = [...new Set(here.map(({name}) => name))]
+    const marks = marksFrom(start)
     const last = found.at(-1)
     if (last && last.marks.join() === marks.join()) last.text += text.slice(start, end)
     else found.push({text: text.slice(start, end), marks})
   })
   return found
+}
+
+/** The marks at one place after the other: only those that are open there are looked at, however many a text has. */
+function marksAlong(stretches: Stretch[]): (place: number) => string[] {
+  const waiting = stretches
+    .map((each, rank) => ({...each, rank}))
+    .sort((one, two) => two.start - one.start)
+  let open: typeof waiting = []
+  return (place) => {
+    for (let next = waiting.at(-1); next && next.start <= place; next = waiting.at(-1)) {
+      open.push(next)
+      waiting.pop()
+    }
+    open = open.filter(({end}) => end > place).sort((one, two) => one.rank - two.rank)
+    return [...new Set(open.map(({name}) => name))]
+  }
 }
