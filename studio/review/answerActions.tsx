@@ -3,13 +3,14 @@ import {CloseIcon} from '@sanity/icons/Close'
 import {DownloadIcon} from '@sanity/icons/Download'
 import {LinkIcon} from '@sanity/icons/Link'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
-import {type ComponentType, useState} from 'react'
+import {type ComponentType, useCallback} from 'react'
 import type {DocumentActionComponent} from 'sanity'
 import {type Decision, decide, type ListedReview} from '../../importer/browser.ts'
 import {entityTypes} from '../../schemas/index.ts'
 import {LinkDialog} from './LinkDialog.tsx'
 import {PairDialog} from './PairDialog.tsx'
 import {useDecide} from './useDecide.ts'
+import {useOpening} from './useOpening.ts'
 import {useReviews} from './useReviews.ts'
 
 type Answer = {
@@ -52,19 +53,20 @@ export const answerActions: DocumentActionComponent[] = Object.entries(answers).
 
 function answerAction(kind: string, {label, icon, decision, title}: Answer) {
   const AnswerAction: DocumentActionComponent = ({id, published}) => {
-    const [isOpen, setOpen] = useState(false)
+    const {isOpen, open, close} = useOpening()
     const {run, isDeciding} = useDecide()
+    const answer = useCallback(
+      () => void run((dataset) => decide(dataset, id, {decision})),
+      [run, id],
+    )
     if (published?.kind !== kind || published.state !== 'open') return null
     const isChosen = decision === 'same' || decision === 'different'
-    const close = () => setOpen(false)
     return {
       label,
       icon,
       title,
       disabled: isDeciding,
-      onHandle: isChosen
-        ? () => setOpen(true)
-        : () => void run((dataset) => decide(dataset, id, {decision})),
+      onHandle: isChosen ? open : answer,
       dialog: isOpen &&
         isChosen && {
           type: 'dialog',

@@ -1,24 +1,23 @@
 import {LinkIcon} from '@sanity/icons/Link'
 import {UnlinkIcon} from '@sanity/icons/Unlink'
-import {useState} from 'react'
 import type {DocumentActionComponent} from 'sanity'
 import {entityTypes} from '../../schemas/index.ts'
 import {PairDialog} from './PairDialog.tsx'
+import {useOpening} from './useOpening.ts'
 
 /** Says of a document that it is the same as another one, or is not. */
 export function pairAction(word: 'same' | 'different'): DocumentActionComponent {
   const PairAction: DocumentActionComponent = ({id, type, draft, published, release}) => {
-    const [isOpen, setOpen] = useState(false)
+    const {isOpen, open, close} = useOpening()
     const current = draft ?? published
     const entityType = entityTypes.find((each) => each === type)
     // What a release says is not there yet.
     if (release || !current || !entityType) return null
-    const close = () => setOpen(false)
     return {
       label: words[word].label,
       icon: words[word].icon,
       title: words[word].title,
-      onHandle: () => setOpen(true),
+      onHandle: open,
       dialog: isOpen && {
         type: 'dialog',
         header: `“${nameOf(current)}” ${words[word].header}`,
