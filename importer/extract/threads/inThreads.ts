@@ -14,11 +14,17 @@ const WAITING = 64
 /** A thread makes much that is garbage at once: with more room for it, it only takes more memory. */
 const MEMORY = {maxYoungGenerationSizeMb: 8}
 
+/** To plan and write a text takes as long as to read it: more threads than these would wait, and each takes 90 MB. */
+const MOST = 2
+
 /**
  * The built-in extractor, which reads on as many threads as asked once there is enough to read. Without being asked it
- * leaves one core to this thread, which plans and writes meanwhile and has as much to do.
+ * leaves one core to this thread, which plans and writes meanwhile.
  */
-export function inThreads(threads = availableParallelism() - 1, few = FEW): Extractor {
+export function inThreads(
+  threads = Math.min(MOST, availableParallelism() - 1),
+  few = FEW,
+): Extractor {
   let pool: Promise<Tinypool> | undefined
   let texts = 0
   return {
