@@ -40,7 +40,13 @@ function isOutpost(normalised: string): boolean {
   return /\b(?:embassy|consulate)\b(?!.* (?:in|to) )/.test(normalised)
 }
 
-/** Though a text only says "the pandemic": of each disease there is one. */
-export function isPandemic(name: string): boolean {
-  return /^\S+ pandemic$/.test(name)
+/**
+ * Though a text only says "the pandemic" or "the election": of each disease there is one, and one in a year of what comes
+ * once a year at the most in the place that its heading names.
+ */
+export function isOneOfItsName({name, kind}: {name: string; kind: string | null}): boolean {
+  if (/^\S+ pandemic$/.test(name)) return true
+  return ONCE_A_YEAR.has(kind ?? '') && /^(?:19|20)\d\d (?:.* )?\p{Lu}/u.test(name)
 }
+
+const ONCE_A_YEAR = new Set(['election', 'competition', 'disease-outbreak', 'war'])

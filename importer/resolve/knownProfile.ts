@@ -1,5 +1,5 @@
 import {publishedId} from '../ids.ts'
-import {isPandemic} from './genericName.ts'
+import {isOneOfItsName} from './genericName.ts'
 import {acronymsOf, generationsOf, gradedNames, isOneWord, normalise} from './gradedNames.ts'
 import type {KnownEntity} from './known.ts'
 import type {Body, Deed, Membership, Profile} from './profile.ts'
@@ -76,8 +76,8 @@ function deeds({_id}: KnownEntity, around: Surroundings): Map<string, Deed> {
 }
 
 /** A person made it, or some article calls it by a name: not only "the rally", of which every article has its own. */
-export function isNamed({_type, name, namedBy, describedBy}: KnownEntity): boolean {
+export function isNamed({_type, name, kind, namedBy, describedBy}: KnownEntity): boolean {
   if (_type === 'person') return !isOneWord(normalise(_type, name))
-  if (_type === 'organization' || isPandemic(name)) return true
+  if (_type === 'organization' || isOneOfItsName({name, kind})) return true
   return namedBy.length > 0 || describedBy.length === 0
 }

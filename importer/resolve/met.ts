@@ -1,7 +1,7 @@
 import {articleId} from '../ids.ts'
 import type {Entity, Extraction, Fact, Source} from '../types.ts'
 import {isEverywhere} from './entities.ts'
-import {isPandemic} from './genericName.ts'
+import {isOneOfItsName} from './genericName.ts'
 import {acronymsOf, generationsOf, gradedNames, isOneWord, normalise} from './gradedNames.ts'
 import type {Deed, Membership, Profile} from './profile.ts'
 
@@ -140,6 +140,6 @@ function identifiersOf(entity: Entity): Set<string> {
 /** An event has a name of its own where the text calls it by one; a title that was made for it is none. */
 function isNamed(entity: Entity): boolean {
   if (entity.type === 'person') return !isOneWord(normalise(entity.type, entity.name))
-  if (entity.type === 'organization' || isPandemic(entity.name)) return true
+  if (entity.type === 'organization' || isOneOfItsName(entity)) return true
   return entity.mentions.some(({form}) => form === 'name')
 }

@@ -94,6 +94,18 @@ describe('names that are not quite the same', () => {
     ['a son and perhaps his father', person('John Roe Jr.'), person('John Roe'), 'unsure'],
     ['a son and his father', person('John Roe Jr.'), person('John Roe Sr.'), 'new'],
     [
+      'an acronym and a full name that differs from its own by a word',
+      organization('Ternish Revolutionary Guard Corps', 'military', abbreviated('TRGC')),
+      organization('True Revolutionary Guard Corps', 'military'),
+      'same',
+    ],
+    [
+      'an election that both only describe, under one heading',
+      event('2020 Utopia election', {kind: 'election', mentions: [{...span, form: 'descriptor'}]}),
+      event('2020 Utopia election', {kind: 'election', mentions: [{...span, form: 'descriptor'}]}),
+      'same',
+    ],
+    [
       'how many polls it is told as',
       event('2020 Ternish primaries', {kind: 'election'}),
       event('2020 Ternish primary', {kind: 'election'}),
