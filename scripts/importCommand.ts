@@ -25,10 +25,15 @@ export type ImportOptions = {
 
 /** Named here, for help and typing errors are to be answered before any of them is loaded. */
 const EXTRACTORS: ExtractorName[] = ['builtin', 'annotations', 'openai']
-const FORMATS: Array<SourceFormat | 'auto'> = [
-  ...(['auto', 'text', 'markdown', 'html', 'wxr', 'rss', 'ninjs'] as const),
+const FORMATS: Array<ImportOptions['format']> = [
+  'auto',
+  'text',
+  'markdown',
+  'html',
+  'wxr',
+  'rss',
+  'ninjs',
 ]
-
 const ARRIVALS: Arrival[] = ['suggested', 'drafts', 'published']
 
 /** The exit status tells a script what happened without reading a word. */

@@ -22,8 +22,6 @@ export function formatNamed(name: SourceFormat): Format {
   return found
 }
 
-export const formatNames = formats.map(({name}) => name)
-
 /** The kinds that a file of this name is, or may be. */
 export function formatsOfName(name: string): {certain: Format[]; possible: Format[]} {
   const extension = /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
