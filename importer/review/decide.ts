@@ -103,10 +103,10 @@ async function planDifferent(
   read: Read,
   decidedAt: string,
 ): Promise<Planned> {
-  const left = review.subject._ref
-  if (!document) return keepApart(read, {left, others: candidatesOf(review)}, decidedAt)
+  const [left, asked] = [review.subject._ref, review]
+  if (!document) return keepApart(read, {left, others: candidatesOf(review), asked}, decidedAt)
   if (!(await isThere(read, document))) return refused(`There is no document ${document}.`)
-  return keepApart(read, {left, others: [document]}, decidedAt)
+  return keepApart(read, {left, others: [document], asked}, decidedAt)
 }
 
 /** Published, or as a draft, or in a release. */
