@@ -64,6 +64,33 @@ export async function* gather(
   }
 }
 
+/**
+ * A window as it is to be planned once more because somebody else was writing. Whoever imports the same sources at that
+ * time may have imported some of this window: what is on record of them now is what these are to be compared with.
+ */
+export async function gatherAgain(
+  {gathered, outcomes}: GatheredWindow,
+  settings: Omit<GatherSettings, 'limits'> & {run: {id: string}},
+): Promise<GatheredWindow> {
+  const ids = gathered.map(({source}) => source.id)
+  const records = await settings.dataset.records(settings.system, ids)
+  const own = new Set([settings.run.id, undefined])
+  const again = new Map<string, Step>()
+  for (const {source, record} of gathered) {
+    const {id} = source
+    const {run} = records.get(id) ?? {}
+    if (own.has(run) || run === record?.run) continue
+    again.set(id, await gatherOne({read: {outcome: 'read', source}, name: id}, records, settings))
+  }
+  return {
+    gathered: gathered.flatMap((each) => {
+      const step = again.get(each.source.id)
+      return step ? (step.gathered ?? []) : each
+    }),
+    outcomes: outcomes.map((each) => again.get(each.id)?.outcome ?? each),
+  }
+}
+
 function readIds(window: readonly Found[]): string[] {
   return window.flatMap(({read}) => (read.outcome === 'read' ? [read.source.id] : []))
 }
@@ -72,9 +99,9 @@ type Step = {outcome: SourceOutcome; gathered?: Gathered}
 type Records = Awaited<ReturnType<Dataset['records']>>
 
 async function gatherOne(
-  {read, name}: Found,
+  {read, name}: Omit<Found, 'bytes'>,
   records: Records,
-  settings: GatherSettings,
+  settings: Omit<GatherSettings, 'limits'>,
 ): Promise<Step> {
   if (read.outcome !== 'read') return {outcome: read}
   const {source, warnings = []} = read
@@ -111,7 +138,7 @@ function otherHeadline(
 
 async function extractOne(
   {source, warnings, before}: {source: Source; warnings: string[]; before: Before},
-  {extractor}: GatherSettings,
+  {extractor}: Pick<GatherSettings, 'extractor'>,
 ): Promise<Step> {
   const {system, id, headline} = source
   const reject = (reason: string): Step => ({outcome: {outcome: 'rejected', system, id, reason}})

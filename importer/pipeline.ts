@@ -3,7 +3,7 @@ import {commit, noteRun} from './commit/index.ts'
 import type {Dataset} from './dataset.ts'
 import {ImportError} from './errors.ts'
 import type {Sources} from './find.ts'
-import {type Gathered, type GatheredWindow, gather} from './gather.ts'
+import {type Gathered, type GatheredWindow, gather, gatherAgain} from './gather.ts'
 import {advanced, type Journal, noJournal, noProgress, type Progress} from './journal.ts'
 import type {Run} from './plan/index.ts'
 import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
@@ -86,14 +86,14 @@ export async function importSources(
   const {limits = WINDOW} = settings
   const importerVersion = versionOf(settings)
   for await (const gathered of gather(located, {...settings, importerVersion, limits})) {
-    const {plan, ...written} = await write(gathered, progress, course)
+    const {plan, taken, ...written} = await write(gathered, progress, course)
     names.learn(plan)
     // A run that goes on comes by what it has done already.
     const isRepeated = ++window <= before && plan.transactions.length === 0
     progress = isRepeated ? {...progress, ...written} : advanced({...progress, ...written}, plan)
     tally.finish(plan)
     if (plan.transactions.length > 0) await endWindow(progress, course)
-    await settings.onWindow?.({plan, gathered: gathered.gathered})
+    await settings.onWindow?.({plan, gathered: taken.gathered})
   }
   const {receipt} = progress
   if (receipt.transactions > 0) await noteRun(progress, {...settings, finishedAt: settings.now()})
@@ -127,25 +127,27 @@ async function endWindow(progress: Progress, {journal, client, target}: Course):
 
 /**
  * Plans and writes one window. When somebody changes a document between the plan and its commit, the dataset is read
- * again and a new plan is made of what is left to do.
+ * again and a new plan is made of what is left to do. `taken` is the window as it was planned at last.
  */
 async function write(
   window: GatheredWindow,
   progress: Progress,
   course: Course,
-): Promise<{plan: Plan; receipt: Receipt; parts: number}> {
+): Promise<{plan: Plan; taken: GatheredWindow; receipt: Receipt; parts: number}> {
   const {target, names, tally, journal, onPlan, onCommit} = course
   let {parts, receipt} = progress
+  let taken = window
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     parts++
-    const plan = await settle(window, {...course, run: runOf(course, parts)})
+    const plan = await settle(taken, {...course, run: runOf(course, parts)})
     tally.begin(plan)
     await onPlan?.(plan)
     if (plan.transactions.length > 0) await journal.begin(plan, {...progress, receipt, parts})
     const committed = await commit(plan, {...course, onProgress: onCommit})
     receipt = sumReceipts(receipt, committed.receipt)
-    if (committed.outcome === 'committed') return {plan, receipt, parts}
+    if (committed.outcome === 'committed') return {plan, taken, receipt, parts}
     names.forget()
+    taken = await gatherAgain(taken, {...course, importerVersion: versionOf(course)})
   }
   throw new ImportError(
     `${target} was changed by somebody else ${ATTEMPTS} times while it was written to`,

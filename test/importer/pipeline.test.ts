@@ -494,4 +494,29 @@ describe('importing into a dataset', () => {
     expect(await jane()).toMatchObject({name: 'Jane D. Doe'})
     expect(await jane()).not.toHaveProperty('affiliations')
   })
+
+  // Both paragraphs stood in the article, and a person was asked about its digest.
+  test('compares with what another machine has imported of the same source meanwhile', async () => {
+    await importInto(located.slice(0, 1), told)
+    const version = (paragraph: string) => [text('a', quake.replace('Nobody slept.', paragraph))]
+    let others = 0
+    const {totals} = await importSources(version('Nobody slept at all, they say.'), {
+      dataset: datasetOf(client, 'the lake'),
+      client,
+      target: 'the lake',
+      extractor: annotated(told),
+      system: 'file',
+      run: {...run, id: 'late'},
+      now: () => new Date(0),
+      onPlan: async () => {
+        if (others++ === 0) await importInto(version('Nobody slept at all.'), told)
+      },
+    })
+    expect(others).toBe(2)
+    expect(totals.asked).toEqual({match: 0, conflict: 0, mention: 0})
+    const bodies = await client.fetch<string[][]>('*[_type == "article"].body[].children[].text')
+    expect(bodies.flat().filter((each) => each.startsWith('Nobody'))).toEqual([
+      'Nobody slept at all, they say.',
+    ])
+  })
 })
