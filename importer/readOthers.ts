@@ -1,3 +1,4 @@
+import PQueue from 'p-queue'
 import {z} from 'zod'
 import {publishedId, recordId} from './ids.ts'
 import type {Others, Recorded} from './plan/index.ts'
@@ -24,13 +25,15 @@ export async function readOthers(
   except: readonly string[],
   {ask, contributionsIn}: {ask: Ask; contributionsIn(json: string): Recorded[]},
 ): Promise<Map<string, Others>> {
-  const speakers = new Map<string, string[]>()
-  for (const [id, cited] of asked) {
-    const articles = await ask(SPEAKERS, {id, cited, except: versions(except)}, z.array(source))
-    speakers.set(id, [...new Set(articles.map((each) => recordId(each.system, each.id)))])
-  }
+  const speakers = new Map(
+    await atOnce([...asked], async ([id, cited]) => {
+      const articles = await ask(SPEAKERS, {id, cited, except: versions(except)}, z.array(source))
+      const ids = new Set(articles.map((each) => recordId(each.system, each.id)))
+      return [id, {ids: [...ids], isCrowded: articles.length === MOST}] as const
+    }),
+  )
   const records = new Map<string, Map<string, Recorded>>()
-  const wanted = [...new Set([...speakers.values()].flat())]
+  const wanted = [...new Set([...speakers.values()].flatMap(({ids}) => ids))]
   for (let at = 0; at < wanted.length; at += MOST) {
     const ids = wanted.slice(at, at + MOST)
     for (const {_id, contributions} of await ask(RECORDS, {ids}, z.array(record))) {
@@ -38,12 +41,12 @@ export async function readOthers(
     }
   }
   return new Map(
-    [...speakers].map(([id, ids]) => {
+    [...speakers].map(([id, {ids, isCrowded}]) => {
       const said = ids.flatMap((each) => {
         const fields = records.get(each)?.get(id)?.fields
         return fields ? [fields] : []
       })
-      return [id, {said, isCrowded: ids.length >= MOST}]
+      return [id, {said, isCrowded}]
     }),
   )
 }
@@ -53,15 +56,19 @@ export async function readReferrers(
   ids: readonly string[],
   ask: Ask,
 ): Promise<Map<string, string[]>> {
-  const referrers = new Map<string, string[]>()
-  for (const id of ids) {
+  const referrers = await atOnce(ids, async (id) => {
     const found = await ask(REFERRERS, {id}, z.array(z.string()))
-    referrers.set(
-      id,
-      [...new Set(found.map(publishedId))].filter((each) => each !== id),
-    )
-  }
-  return referrers
+    return [id, [...new Set(found.map(publishedId))].filter((each) => each !== id)] as const
+  })
+  return new Map(referrers)
+}
+
+/** A question for each, a few of them on their way at a time. */
+function atOnce<Item, Answer>(
+  items: readonly Item[],
+  answer: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  return new PQueue({concurrency: 4}).addAll(items.map((item) => () => answer(item)))
 }
 
 const SPEAKERS = `*[_type == "article" && (references($id) || _id in $cited) && !(_id in $except) && defined(source.system) && defined(source.id)]

@@ -74,6 +74,13 @@ describe('a document from several articles', () => {
     expect(merge(live(before), from('a', {}, before)).document).not.toHaveProperty('gender')
   })
 
+  test('keeps all that was ever said of it where more speak of it than were asked', () => {
+    const before = {gender: 'female', alternateNames: [{_key: 'j', value: 'J. Doe'}]}
+    const others = {said: [], isCrowded: true}
+    const taken = mergeDocument(identity, live(before), [from('a', {}, before)], others)
+    expect(taken.changes).toEqual([])
+  })
+
   test('never loses its name to an import', () => {
     const before = {name: 'Jane Doe'}
     expect(merge(live(before), from('a', {}, before)).document.name).toBe('Jane Doe')
