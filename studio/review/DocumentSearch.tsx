@@ -1,7 +1,7 @@
 import {SearchIcon} from '@sanity/icons/Search'
 import {Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {Autocomplete} from '@sanity/ui/autocomplete'
-import {useEffect, useId, useState} from 'react'
+import {type KeyboardEvent, useEffect, useId, useState} from 'react'
 import {findDocuments, type Named} from '../../importer/browser.ts'
 import type {EntityType} from '../../schemas/index.ts'
 import {lookOf} from '../looks.ts'
@@ -28,7 +28,7 @@ export function DocumentSearch({label, types, except, onChoose}: Props) {
     onChoose(document)
   }
   return (
-    <Stack gap={3}>
+    <Stack gap={3} onKeyDown={closeListOnly}>
       <Text as="label" size={1} weight="medium" htmlFor={id}>
         {label}
       </Text>
@@ -48,6 +48,12 @@ export function DocumentSearch({label, types, except, onChoose}: Props) {
       />
     </Stack>
   )
+}
+
+/** Escape closes the list that is open, and not the dialog around it too. */
+function closeListOnly(event: KeyboardEvent<HTMLElement>) {
+  const isListOpen = event.currentTarget.querySelector('[aria-expanded="true"]') !== null
+  if (event.key === 'Escape' && isListOpen) event.stopPropagation()
 }
 
 function Option({document}: {document: Named}) {

@@ -23,9 +23,9 @@ export function Waterfall({evidence, score}: Pick<ListedCandidate, 'evidence' | 
   )
 }
 
-/** Colours that read on white and on black alike. */
-const FOR = '#2f9e58'
-const AGAINST = '#e5484d'
+/** The theme's own for small text: they have enough contrast on every card, by day and by night. */
+const FOR = 'var(--card-badge-positive-fg-color)'
+const AGAINST = 'var(--card-badge-critical-fg-color)'
 
 function Points({color, children}: {color?: string; children: React.ReactNode}) {
   return (
