@@ -1,6 +1,12 @@
 /** Turns source texts into the documents of a dataset. The story is in types.ts, its course in pipeline.ts. */
 export {type Applied, applyPlan} from './commit/index.ts'
-export {type Dataset, datasetOf, emptyDataset} from './dataset.ts'
+export {
+  type Dataset,
+  datasetOf,
+  emptyDataset,
+  type Patience,
+  politeClient,
+} from './dataset/index.ts'
 export {type ChangeLine, describeChange, type NameOf} from './describe/index.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
@@ -12,11 +18,9 @@ export {
   type ModelSettings,
   type Usage,
 } from './extract/index.ts'
-export type {Sources} from './find.ts'
-export type {Gathered} from './gather.ts'
+export {type Gathered, type Limits, ONE_WINDOW, type Sources} from './gather/index.ts'
 export type {Journal, Progress} from './journal.ts'
 export {ndjsonOf} from './ndjsonOf.ts'
-export type {Patience} from './persistently.ts'
 export {
   type ImportSettings,
   importSources,
@@ -25,7 +29,6 @@ export {
   planImport,
 } from './pipeline.ts'
 export {decodePlan} from './plan/index.ts'
-export {politeClient} from './politeClient.ts'
 export {
   type Asked,
   type Files,
@@ -48,4 +51,3 @@ export {
 } from './rollback/index.ts'
 export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'
-export {type Limits, ONE_WINDOW} from './windows.ts'

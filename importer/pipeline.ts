@@ -1,17 +1,23 @@
 import type {SanityClient} from '@sanity/client'
 import {commit, noteRun} from './commit/index.ts'
-import type {Dataset} from './dataset.ts'
+import {type Dataset, type NamesOfDataset, namesOfDataset} from './dataset/index.ts'
 import {ImportError} from './errors.ts'
-import type {Sources} from './find.ts'
-import {type Gathered, type GatheredWindow, gather, gatherAgain} from './gather.ts'
+import {
+  type Gathered,
+  type GatheredWindow,
+  gather,
+  gatherAgain,
+  type Limits,
+  ONE_WINDOW,
+  type Sources,
+  WINDOW,
+} from './gather/index.ts'
 import {advanced, type Journal, noJournal, noProgress, type Progress} from './journal.ts'
 import type {Run} from './plan/index.ts'
-import {type NamesOfDataset, namesOfDataset} from './readNames.ts'
 import type {KnownEntity} from './resolve/index.ts'
-import {settle} from './settle.ts'
+import {settle} from './settle/index.ts'
 import {createTally, sumReceipts, type Tally, type Totals} from './tally.ts'
 import type {Arrival, Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
-import {type Limits, ONE_WINDOW, WINDOW} from './windows.ts'
 
 /** Counted up whenever the same source would give another plan: what an older importer read is read again. */
 const IMPORTER_VERSION = '0.1.0'

@@ -1,4 +1,4 @@
-import type {ImportRecord} from '../dataset.ts'
+import type {ImportRecord} from '../dataset/index.ts'
 import {recordId, runId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
 import type {Mutation, SanityDocument} from '../types.ts'

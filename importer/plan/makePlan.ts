@@ -1,4 +1,4 @@
-import type {ImportRecord} from '../dataset.ts'
+import type {ImportRecord} from '../dataset/index.ts'
 import {articleId, publishedId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
 import type {Plan, PlannedAsset, PlannedDocument, Resolution, SourceOutcome} from '../types.ts'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {contributionsIn} from '../dataset.ts'
+import {contributionsIn} from '../dataset/index.ts'
 import type {Recorded} from '../plan/index.ts'
 import type {Read} from '../reader.ts'
 import type {Deeds} from './deeds.ts'

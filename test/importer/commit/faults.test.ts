@@ -1,11 +1,11 @@
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
+import {politeClient} from '../../../importer/dataset/politeClient.ts'
 import {
   builtinExtractor,
   datasetOf,
   type ImportSettings,
   importSources,
 } from '../../../importer/index.ts'
-import {politeClient} from '../../../importer/politeClient.ts'
 import type {RunningLake} from '../../../lake/index.ts'
 import {newsArchive} from '../../../scripts/archive/index.ts'
 import {makeToken} from '../../lake/access/lakeWith.ts'

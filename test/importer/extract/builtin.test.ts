@@ -4,7 +4,7 @@ import {cluster} from '../../../importer/extract/cluster/index.ts'
 import {builtinExtractor, extractors} from '../../../importer/extract/index.ts'
 import {findNames} from '../../../importer/extract/names/index.ts'
 import {readTexts} from '../../../importer/extract/texts.ts'
-import {misquoted} from '../../../importer/misquoted.ts'
+import {misquoted} from '../../../importer/gather/misquoted.ts'
 import type {Extraction} from '../../../importer/types.ts'
 import {article, articleHeaded, textOf} from './support/article.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {extract} from '../../../importer/extract/index.ts'
-import {misquoted} from '../../../importer/misquoted.ts'
+import {misquoted} from '../../../importer/gather/misquoted.ts'
 import type {Extraction, Extractor, Source} from '../../../importer/types.ts'
 import {strangeSource} from './strangeTexts.ts'
 

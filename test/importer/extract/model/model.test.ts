@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {ImportError} from '../../../../importer/errors.ts'
-import {misquoted} from '../../../../importer/misquoted.ts'
+import {misquoted} from '../../../../importer/gather/misquoted.ts'
 import {articleHeaded} from '../support/article.ts'
 import {ada, extract, good, norway, office, per, source, summit} from './asked.ts'
 import {answers, fails} from './modelServer.ts'

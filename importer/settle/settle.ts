@@ -1,10 +1,7 @@
-import type {Dataset} from './dataset.ts'
-import {withoutDeletedArticles} from './deletedArticles.ts'
-import {faultySources} from './faultySources.ts'
-import type {Gathered, GatheredWindow} from './gather.ts'
-import {articleId} from './ids.ts'
-import type {Told} from './kinds/index.ts'
-import {oversizedSources} from './oversizedSources.ts'
+import type {Dataset, NamesOfDataset} from '../dataset/index.ts'
+import type {Gathered, GatheredWindow} from '../gather/index.ts'
+import {articleId} from '../ids.ts'
+import type {Told} from '../kinds/index.ts'
 import {
   contested,
   contributions,
@@ -18,10 +15,9 @@ import {
   settleReviews,
   slugCandidates,
   withoutOrphans,
-} from './plan/index.ts'
-import type {NamesOfDataset} from './readNames.ts'
-import {createNamesIndex, type NamesIndex, resolve} from './resolve/index.ts'
-import {bySource} from './sourceOrder.ts'
+} from '../plan/index.ts'
+import {createNamesIndex, type NamesIndex, resolve} from '../resolve/index.ts'
+import {bySource} from '../sourceOrder.ts'
 import type {
   Arrival,
   Plan,
@@ -29,7 +25,10 @@ import type {
   Resolution,
   SanityDocument,
   SourceOutcome,
-} from './types.ts'
+} from '../types.ts'
+import {withoutDeletedArticles} from './deletedArticles.ts'
+import {faultySources} from './faultySources.ts'
+import {oversizedSources} from './oversizedSources.ts'
 
 export type SettleSettings = {
   dataset: Dataset

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue'
 import {z} from 'zod'
-import {publishedId, recordId} from './ids.ts'
-import type {Others, Recorded} from './plan/index.ts'
+import {publishedId, recordId} from '../ids.ts'
+import type {Others, Recorded} from '../plan/index.ts'
 
 /** How a dataset is asked a question: a query, its parameters, and the shape that the answer must have. */
 export type Ask = <Answer>(

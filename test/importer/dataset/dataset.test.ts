@@ -1,11 +1,11 @@
 import type {SanityClient} from '@sanity/client'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {datasetOf, importSources, type Plan} from '../../importer/index.ts'
-import {type KnownEntity, knownEntity} from '../../importer/resolve/index.ts'
-import type {RunningLake} from '../../lake/index.ts'
-import {annotated} from './annotated.ts'
-import {fixture, run} from './golden.ts'
-import {lakeInMemory} from './lake.ts'
+import {datasetOf, importSources, type Plan} from '../../../importer/index.ts'
+import {type KnownEntity, knownEntity} from '../../../importer/resolve/index.ts'
+import type {RunningLake} from '../../../lake/index.ts'
+import {annotated} from '../annotated.ts'
+import {fixture, run} from '../golden.ts'
+import {lakeInMemory} from '../lake.ts'
 
 let lake: RunningLake
 let client: SanityClient
@@ -24,7 +24,7 @@ const knownIn = async (target: SanityClient): Promise<KnownEntity[]> => {
 
 test('what a dataset answers of an entity is what its planned document says', async () => {
   const {located, notes} = fixture(
-    new URL('../fixtures/plans/people-and-their-offices/', import.meta.url),
+    new URL('../../fixtures/plans/people-and-their-offices/', import.meta.url),
   )
   const plans: Plan[] = []
   await importSources(located, {

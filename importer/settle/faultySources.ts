@@ -1,11 +1,11 @@
-import {lookupOfDocuments} from '../schemas/index.ts'
-import type {Problem} from '../schemas/validate.ts'
-import type {Dataset} from './dataset.ts'
-import {documentsOf} from './documentsOf.ts'
-import {ImportError} from './errors.ts'
-import {publishedId} from './ids.ts'
-import type {MergedBatch} from './plan/index.ts'
-import type {Plan, PlannedDocument, SanityDocument} from './types.ts'
+import {lookupOfDocuments} from '../../schemas/index.ts'
+import type {Problem} from '../../schemas/validate.ts'
+import type {Dataset} from '../dataset/index.ts'
+import {documentsOf} from '../documentsOf.ts'
+import {ImportError} from '../errors.ts'
+import {publishedId} from '../ids.ts'
+import type {MergedBatch} from '../plan/index.ts'
+import type {Plan, PlannedDocument, SanityDocument} from '../types.ts'
 
 /** What each article says of which documents, by the article's id. */
 type Contributed = MergedBatch['contributed']
@@ -24,7 +24,7 @@ export async function faultySources(
   const documents = planned.map(({document}) => document)
   const lookup = lookupOfDocuments([...documentsOf(plan), ...assetsOf(plan)], dataset.lookup)
   // A third of what an import takes to start: one that finds nothing new does without.
-  const {validateDocuments} = await import('../schemas/validate.ts')
+  const {validateDocuments} = await import('../../schemas/validate.ts')
   const problems = await validateDocuments(documents, lookup)
   const byId = new Map(planned.map((each) => [each.document._id, each]))
   const speakers = speakersIn(contributed)

@@ -1,4 +1,4 @@
-import {ImportError, retryAfterOf, shortReason, statusOf} from './errors.ts'
+import {ImportError, retryAfterOf, shortReason, statusOf} from '../errors.ts'
 
 /** How long to go on asking a service that fails. The clock and chance come from whoever starts the work. */
 export type Patience = {

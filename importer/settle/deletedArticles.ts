@@ -1,7 +1,7 @@
-import type {Dataset} from './dataset.ts'
-import type {Gathered, GatheredWindow} from './gather.ts'
-import {articleId} from './ids.ts'
-import type {SourceOutcome} from './types.ts'
+import type {Dataset} from '../dataset/index.ts'
+import type {Gathered, GatheredWindow} from '../gather/index.ts'
+import {articleId} from '../ids.ts'
+import type {SourceOutcome} from '../types.ts'
 
 /**
  * Leaves out the texts whose article a person has deleted since it was imported: what they took away, a change in the

@@ -1,4 +1,4 @@
-import {type Entity, type Extraction, HEADLINE, type Source, type Span} from './types.ts'
+import {type Entity, type Extraction, HEADLINE, type Source, type Span} from '../types.ts'
 
 /**
  * The first span of an extraction that is not in the text to the letter. An extractor may be a language model: what it

@@ -1,10 +1,10 @@
 import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {type Patience, persistently} from '../../importer/persistently.ts'
-import {politeClient} from '../../importer/politeClient.ts'
-import type {RunningLake} from '../../lake/index.ts'
-import {type FaultName, type FaultProxy, faultProxy, faults} from './commit/faultProxy.ts'
-import {clientOf, lakeInMemory} from './lake.ts'
+import {type Patience, persistently} from '../../../importer/dataset/persistently.ts'
+import {politeClient} from '../../../importer/dataset/politeClient.ts'
+import type {RunningLake} from '../../../lake/index.ts'
+import {type FaultName, type FaultProxy, faultProxy, faults} from '../commit/faultProxy.ts'
+import {clientOf, lakeInMemory} from '../lake.ts'
 
 let lake: RunningLake
 let proxy: FaultProxy

@@ -1,4 +1,4 @@
-import type {Mutation, Plan} from './types.ts'
+import type {Mutation, Plan} from '../types.ts'
 
 /** What the Content Lake takes in one request of mutations, as JSON (sanity.io/docs/content-lake/technical-limits). */
 const MUTATION_BYTES = 4_000_000

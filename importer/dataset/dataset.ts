@@ -1,26 +1,26 @@
 import type {SanityClient} from '@sanity/client'
 import {z} from 'zod'
-import {type Lookup, lookupOfClient, lookupOfDocuments} from '../schemas/index.ts'
-import {judgements} from '../schemas/vocabularies.ts'
-import {chunks} from './chunks.ts'
-import {datasetError} from './errors.ts'
-import {recordId} from './ids.ts'
+import {type Lookup, lookupOfClient, lookupOfDocuments} from '../../schemas/index.ts'
+import {judgements} from '../../schemas/vocabularies.ts'
+import {chunks} from '../chunks.ts'
+import {datasetError} from '../errors.ts'
+import {recordId} from '../ids.ts'
 import {
   ASKED_PROJECTION,
   type AskedReview,
   askedReview,
   type Others,
   type Recorded,
-} from './plan/index.ts'
-import {type Ask, type Asked, readOthers, readReferrers} from './readOthers.ts'
+} from '../plan/index.ts'
 import {
   KNOWN_PROJECTION,
   type KnownEntity,
   type KnownJudgement,
   knownEntity,
   type MatchReview,
-} from './resolve/index.ts'
-import type {SanityDocument} from './types.ts'
+} from '../resolve/index.ts'
+import type {SanityDocument} from '../types.ts'
+import {type Ask, type Asked, readOthers, readReferrers} from './readOthers.ts'
 
 /** What a source was when it was last imported. */
 export type ImportRecord = {

@@ -1,6 +1,6 @@
-import {ahead} from './ahead.ts'
-import {type Located, type ReadOutcome, read} from './read/index.ts'
-import type {SourceOutcome} from './types.ts'
+import {ahead} from '../ahead.ts'
+import {type Located, type ReadOutcome, read} from '../read/index.ts'
+import type {SourceOutcome} from '../types.ts'
 
 /** Sources by name, as an array or as they are come upon. */
 export type Sources = Iterable<Located> | AsyncIterable<Located>

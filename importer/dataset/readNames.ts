@@ -1,6 +1,6 @@
+import {createNamesIndex, type KnownEntity, type NamesIndex} from '../resolve/index.ts'
+import type {Plan} from '../types.ts'
 import type {Dataset} from './dataset.ts'
-import {createNamesIndex, type KnownEntity, type NamesIndex} from './resolve/index.ts'
-import type {Plan} from './types.ts'
 
 /** What a dataset knows by name, as it stands. */
 export async function readNames(

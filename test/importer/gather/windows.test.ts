@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type Limits, windowsOf} from '../../importer/windows.ts'
+import {type Limits, windowsOf} from '../../../importer/gather/windows.ts'
 
 const found = (bytes: number, at: number) => ({
   read: {outcome: 'rejected' as const, system: 'file', id: `${at}`, reason: 'not looked at'},

@@ -1,0 +1,11 @@
+/** What the importer asks of a dataset, hosted or embedded, and how it asks politely. */
+export {
+  contributionsIn,
+  type Dataset,
+  datasetOf,
+  emptyDataset,
+  type ImportRecord,
+} from './dataset.ts'
+export {type Patience, persistently} from './persistently.ts'
+export {politeClient} from './politeClient.ts'
+export {type NamesOfDataset, namesOfDataset} from './readNames.ts'
