@@ -20,7 +20,7 @@ import {createTally, sumReceipts, type Tally, type Totals} from './tally.ts'
 import type {Arrival, Extractor, Plan, Receipt, SourceOutcome} from './types.ts'
 
 /** Counted up whenever the same source would give another plan: what an older importer read is read again. */
-const IMPORTER_VERSION = '0.1.0'
+const IMPORTER_VERSION = '0.2.0'
 
 export type PlanSettings = {
   /** What the sources are compared with and what they join: the one that the plan is committed to, or `emptyDataset`. */
