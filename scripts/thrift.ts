@@ -2,7 +2,7 @@ import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 
 /** Of an import that is smaller nobody will miss the memory. */
-const WORTH_TIDYING = 200
+const WORTH_TIDYING = 100
 
 /**
  * Keeps an import that goes on for hours within the memory that it needs. Node lets its heap grow to several times what

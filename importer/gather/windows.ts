@@ -4,7 +4,7 @@ import type {Found} from './find.ts'
 export type Limits = {sources: number; bytes: number}
 
 /** Small enough for the memory of a few hundred plans, large enough that what a window costs by itself counts little. */
-export const WINDOW: Limits = {sources: 256, bytes: 4_000_000}
+export const WINDOW: Limits = {sources: 128, bytes: 2_000_000}
 
 /** For a plan that is to be shown whole. */
 export const ONE_WINDOW: Limits = {
