@@ -24,9 +24,11 @@ export type Tally = {
 
 const RANK = {unchanged: 0, update: 1, create: 2, delete: 3}
 
-/** Adds up plans and lets go of them: of each document a number stays. */
+/** Adds up plans and lets go of them: of each entity, which any window may speak of again, a number stays. */
 export function createTally(): Tally {
-  const documents = new Map<string | number, PlannedDocument['outcome']>()
+  const entities = new Map<string | number, PlannedDocument['outcome']>()
+  // An article has one source, and that is in one window.
+  const articles = new Map<string | number, PlannedDocument['outcome']>()
   const named = new Set<string>()
   const totals: Totals = {
     sources: {imported: 0, unchanged: 0, rejected: 0, skipped: 0},
@@ -39,6 +41,7 @@ export function createTally(): Tally {
   return {
     begin(plan) {
       for (const {outcome, document} of plan.documents) {
+        const documents = document._type === 'article' ? articles : entities
         const key = keyOf(document._id)
         const before = documents.get(key)
         if (before && RANK[before] >= RANK[outcome]) continue
@@ -49,6 +52,7 @@ export function createTally(): Tally {
       }
     },
     finish(plan) {
+      articles.clear()
       for (const source of plan.sources) {
         totals.sources[source.outcome]++
         name(source)
@@ -70,7 +74,7 @@ export function createTally(): Tally {
   }
 }
 
-/** A minted id ends in a hash, twelve digits of which no two have in common, and a number takes a third of the memory. */
+/** Twelve digits of a minted id tell it from the others, as far as counting goes, and take a third of its memory. */
 function keyOf(id: string): string | number {
   return /^[a-z]+-[0-9a-f]{20}$/.test(id) ? Number.parseInt(id.slice(-12), 16) : id
 }

@@ -6,6 +6,6 @@ export {
   emptyDataset,
   type ImportRecord,
 } from './dataset.ts'
-export {type Patience, persistently} from './persistently.ts'
+export type {Patience} from './persistently.ts'
 export {politeClient} from './politeClient.ts'
 export {type NamesOfDataset, namesOfDataset} from './readNames.ts'

@@ -3,10 +3,7 @@ import type {Plan} from '../types.ts'
 import type {Dataset} from './dataset.ts'
 
 /** What a dataset knows by name, as it stands. */
-export async function readNames(
-  dataset: Dataset,
-  list: readonly KnownEntity[] = [],
-): Promise<NamesIndex> {
+async function readNames(dataset: Dataset, list: readonly KnownEntity[] = []): Promise<NamesIndex> {
   const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
   const names = createNamesIndex({reviews, judgements}, list)
   for await (const entities of dataset.known()) names.add({entities})

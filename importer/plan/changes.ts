@@ -22,7 +22,7 @@ export function noChanges(): Changes {
   return {created: [], updated: [], deleted: [], records: []}
 }
 
-export function hasChanges(changes: Changes): boolean {
+function hasChanges(changes: Changes): boolean {
   return Object.values(changes).some(({length}) => length > 0)
 }
 
