@@ -1,5 +1,4 @@
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
-import {politeClient} from '../../../importer/dataset/politeClient.ts'
 import {
   builtinExtractor,
   datasetOf,
@@ -10,8 +9,9 @@ import type {RunningLake} from '../../../lake/index.ts'
 import {newsArchive} from '../../../scripts/archive/index.ts'
 import {makeToken} from '../../lake/access/lakeWith.ts'
 import {run} from '../golden.ts'
-import {clientOf, contentOf, lakeInMemory} from '../lake.ts'
+import {contentOf, lakeInMemory} from '../lake.ts'
 import {type FaultProxy, faultProxy} from './faultProxy.ts'
+import {impatientClient} from './impatientClient.ts'
 
 const articles = [...newsArchive({seed: 7, articles: 40})]
 const lakes: RunningLake[] = []
@@ -34,16 +34,7 @@ function importInto(
   changed: Partial<ImportSettings> = {},
 ) {
   const target = 'the lake'
-  const patience = {
-    attempts: 8,
-    firstWait: 1,
-    longestWait: 8,
-    chance: Math.random,
-    now: () => new Date(),
-    wait: (milliseconds: number) =>
-      new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-  }
-  const client = politeClient(clientOf(lake), {target, patience})
+  const client = impatientClient(lake, target)
   return importSources(articles, {
     client,
     target,

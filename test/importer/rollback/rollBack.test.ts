@@ -2,26 +2,15 @@ import type {SanityClient} from '@sanity/client'
 import sharp from 'sharp'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {commit} from '../../../importer/commit/index.ts'
-import {
-  builtinExtractor,
-  datasetOf,
-  importSources,
-  type Located,
-  planRollbackOf,
-  rollBack,
-} from '../../../importer/index.ts'
+import {type Located, planRollbackOf, rollBack} from '../../../importer/index.ts'
 import {assetOf} from '../../../importer/read/pictures/assetOf.ts'
 import type {Mutation, PlannedAsset} from '../../../importer/types.ts'
 import type {RunningLake} from '../../../lake/index.ts'
-import {newsArchive} from '../../../scripts/archive/index.ts'
-import {text} from '../golden.ts'
 import {contentOf, lakeInMemory} from '../lake.ts'
+import {edited, fresh, importAs, importTwice, known, knownEdited, target} from './twoRuns.ts'
 
 type Document = Record<string, unknown> & {_id: string}
 
-const target = 'the lake'
-const archive = [...newsArchive({seed: 3, articles: 12})]
-const [known, fresh] = [archive.slice(0, 6), archive.slice(6)]
 let lake: RunningLake
 let client: SanityClient
 let before: Array<Record<string, unknown>>
@@ -34,53 +23,12 @@ const settings = () => ({
   now: () => new Date('2026-01-02T00:00:00Z'),
 })
 
-const importAs = (id: string, located: Located[]) =>
-  importSources(located, {
-    client,
-    target,
-    dataset: datasetOf(client, target),
-    extractor: builtinExtractor,
-    system: 'file',
-    run: {id, startedAt: `2026-01-01T00:00:0${id.length}.000Z`, options: {}},
-    now: () => new Date(0),
-    limits: {sources: 5, bytes: 1_000_000},
-  })
-
-/** The same text with a paragraph gone, another edited and a new one. */
-async function edited(located: Located, at: number): Promise<Located> {
-  if (located.outcome === 'rejected') throw new Error('A generated text is never rejected')
-  if (!('bytes' in located)) throw new Error('A generated text has bytes')
-  const paragraphs = new TextDecoder()
-    .decode(await located.bytes())
-    .trim()
-    .split('\n\n')
-  paragraphs.splice(4, 1)
-  const other = `On day ${at}, Ada Quill, director of the Harbour Office, welcomed it.`
-  return text(located.id, [...paragraphs, other].join('\n\n'))
-}
-
 const find = <Found = Document>(query: string) =>
   client.fetch<Found>(query, {}, {perspective: 'raw'})
 
-/** A dataset with earlier imports and people's work, and a run into it that adds to both and changes both. */
 beforeEach(async () => {
   ;({lake, client} = await lakeInMemory())
-  await importAs('one', known)
-  const person = await find('*[_type == "person"] | order(_id)[0]')
-  await client
-    .patch(person._id)
-    .set({status: 'confirmed', description: 'A person’s own words.'})
-    .commit()
-  const article = await find('*[_type == "article"] | order(_id)[0]')
-  await client.create({
-    ...article,
-    _id: `drafts.${article._id}`,
-    _type: 'article',
-    headline: 'Ours',
-  })
-  before = await contentOf(client)
-  const again = await Promise.all(known.slice(0, 4).map(edited))
-  await importAs('two', [...again, ...fresh])
+  before = await importTwice(client)
 })
 afterEach(() => lake.close())
 
@@ -103,8 +51,7 @@ describe('rolling back a run', () => {
   test('lets the same be imported again, and that be rolled back too', async () => {
     const imported = await contentOf(client)
     await rollBack('two', settings())
-    const again = await Promise.all(known.slice(0, 4).map(edited))
-    await importAs('three', [...again, ...fresh])
+    await importAs(client, 'three', [...(await knownEdited()), ...fresh])
     expect(await contentOf(client)).toEqual(imported)
     await rollBack('three', settings())
     expect(await contentOf(client)).toEqual(before)
@@ -163,7 +110,7 @@ describe('rolling back a run', () => {
   })
 
   test('keeps what a later run added to', async () => {
-    await importAs('three', [await edited(fresh[0] as Located, 99)])
+    await importAs(client, 'three', [await edited(fresh[0] as Located, 99)])
     const {kept} = await rollBack('two', settings())
     expect(kept).toContainEqual(
       expect.objectContaining({type: 'article', because: 'it was changed since'}),
