@@ -31,3 +31,16 @@ export async function contentOf(client: SanityClient): Promise<Array<Record<stri
   const documents = await everythingIn(client)
   return documents.map(({_rev, _createdAt, _updatedAt, ...fields}) => fields)
 }
+
+/** Asks a lake on disk that no process has open. */
+export async function withLakeOf<Answer>(
+  data: string,
+  ask: (client: SanityClient) => Promise<Answer>,
+): Promise<Answer> {
+  const lake = await startLake({data})
+  try {
+    return await ask(clientOf(lake))
+  } finally {
+    await lake.close()
+  }
+}

@@ -1,14 +1,13 @@
-import {spawn} from 'node:child_process'
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {extractors} from '../../importer/index.ts'
 import {importCommand} from '../../scripts/importCommand.ts'
 import {modelCost} from '../../scripts/modelCost.ts'
 import {modelSettings} from '../../scripts/modelSettings.ts'
 import {answers, fails, modelServer} from '../importer/extract/model/modelServer.ts'
+import {runScript} from './startScript.ts'
 
 const news = 'Rain in Madrid\n\nJuly 26, 2023\n\nIt rained, Jane Doe of the Red Cross said.\n'
 const jane = {id: '1', type: 'person', name: 'Jane Doe', surfaces: ['Jane Doe']}
@@ -26,17 +25,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, {recursive: true}))
 
 /** The real process, in a folder without .env, with no model but the given one. */
-async function run(args: string[], env: Record<string, string> = {}) {
-  const script = join(import.meta.dirname, '../../scripts/import.ts')
-  const others = Object.entries(process.env).filter(([name]) => !/^(?:DATELINE|SANITY)_/.test(name))
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: folder,
-    env: {...Object.fromEntries(others), NO_COLOR: '1', ...env},
-  })
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return {out, err, status}
-}
+const run = (args: string[], env: Record<string, string> = {}) =>
+  runScript('import.ts', args, {cwd: folder, env})
 
 async function namesIn(file: string): Promise<string[]> {
   const lines = (await readFile(join(folder, file), 'utf8')).trimEnd().split('\n')

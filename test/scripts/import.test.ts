@@ -1,15 +1,13 @@
-import {spawn} from 'node:child_process'
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {SIZE_LIMIT} from '../../importer/read/index.ts'
 import {startLake} from '../../lake/index.ts'
 import {zipOf} from '../importer/read/zipOf.ts'
+import {runScript} from './startScript.ts'
 
 const root = join(import.meta.dirname, '../..')
-const script = join(root, 'scripts/import.ts')
 const sample = join(root, 'samples/kim-jong-un-pays-respects.txt')
 const good = 'Rain in Madrid\n\nJuly 26, 2023\n\nIt rained, Jane Doe of the Red Cross said.\n'
 
@@ -19,18 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, {recursive: true}))
 
-/** The real process, as a shell starts it; away from any hosted project. */
-async function run(args: string[], {stdin = '', env = {}} = {}) {
-  const {SANITY_PROJECT_ID: _, ...inherited} = process.env
-  const child = spawn(process.execPath, [script, '--data', join(folder, 'lake'), ...args], {
-    cwd: folder,
-    env: {...inherited, NO_COLOR: '1', ...env},
-  })
-  child.stdin.end(stdin)
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return {out, err, status}
-}
+const run = (args: string[], around: {stdin?: string; env?: Record<string, string>} = {}) =>
+  runScript('import.ts', ['--data', join(folder, 'lake'), ...args], {cwd: folder, ...around})
 
 const put = async (name: string, content: string | Uint8Array) => {
   await writeFile(join(folder, name), content)

@@ -1,16 +1,15 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {readdir, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
-import {text} from 'node:stream/consumers'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {Plan, Progress} from '../../importer/index.ts'
 import {beginImport} from '../../scripts/beginImport.ts'
 import {targetOf} from '../../scripts/connect.ts'
 import {type BegunRun, interruptedRuns, openJournal} from '../../scripts/runJournal.ts'
+import {runScript} from './startScript.ts'
 
-const script = resolve(import.meta.dirname, '../../scripts/import.ts')
 let folder: string
 let data: string
 
@@ -21,17 +20,7 @@ beforeEach(async () => {
 })
 afterEach(() => rmSync(folder, {recursive: true}))
 
-async function run(...args: string[]) {
-  const {SANITY_PROJECT_ID: _, ...env} = process.env
-  const child = spawn(process.execPath, [script, '--data', data, ...args], {
-    cwd: folder,
-    env: {...env, NO_COLOR: '1'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return {out, err, status}
-}
+const run = (...args: string[]) => runScript('import.ts', ['--data', data, ...args], {cwd: folder})
 
 const progress: Progress = {
   windows: 0,

@@ -1,14 +1,11 @@
-import {spawn} from 'node:child_process'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {reviewDocument} from '../../importer/plan/reviewDocument.ts'
 import {type RunningLake, startLake} from '../../lake/index.ts'
 import {clientOf} from '../importer/lake.ts'
-
-const script = join(import.meta.dirname, '../../scripts/review.ts')
+import {runScript} from './startScript.ts'
 
 let folder: string
 let lake: RunningLake
@@ -47,17 +44,8 @@ afterAll(async () => {
   await rm(folder, {recursive: true})
 })
 
-/** The real process, as a shell starts it; away from any hosted project. */
-async function run(...args: string[]) {
-  const {SANITY_PROJECT_ID: _, ...inherited} = process.env
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: folder,
-    env: {...inherited, NO_COLOR: '1', DATELINE_DATA: folder},
-  })
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return {out, err, status}
-}
+const run = (...args: string[]) =>
+  runScript('review.ts', args, {cwd: folder, env: {DATELINE_DATA: folder}})
 
 test('teaches by its help', async () => {
   const {out, status} = await run('--help')

@@ -1,14 +1,11 @@
-import {spawn} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join, resolve} from 'node:path'
-import {text} from 'node:stream/consumers'
+import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {startLake} from '../../lake/index.ts'
-import {clientOf, contentOf} from '../importer/lake.ts'
+import {contentOf, withLakeOf} from '../importer/lake.ts'
+import {runScript} from './startScript.ts'
 
-const script = resolve(import.meta.dirname, '../../scripts/import.ts')
 let folder: string
 
 beforeAll(async () => {
@@ -17,17 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, {recursive: true}))
 
-async function run(...args: string[]) {
-  const {SANITY_PROJECT_ID: _, ...env} = process.env
-  const child = spawn(process.execPath, [script, '--data', join(folder, 'lake'), ...args], {
-    cwd: folder,
-    env: {...env, NO_COLOR: '1'},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [out, err, status] = await Promise.all([text(child.stdout), text(child.stderr), exit])
-  return {out, err, status}
-}
+const run = (...args: string[]) =>
+  runScript('import.ts', ['--data', join(folder, 'lake'), ...args], {cwd: folder})
 
 describe('the command line', () => {
   test('keeps a plan, writes it, shows what a rollback would do, and undoes it', async () => {
@@ -56,9 +44,7 @@ describe('the command line', () => {
     expect(undone.out).toBe(
       `Rolled back run ${id} in the embedded lake in ${data}: deleted 1 article.\n`,
     )
-    const lake = await startLake({data})
-    expect(await contentOf(clientOf(lake))).toEqual([])
-    await lake.close()
+    expect(await withLakeOf(data, contentOf)).toEqual([])
   })
 
   test.each<[string, string[], RegExp]>([

@@ -40,6 +40,16 @@ export async function importTwice(client: SanityClient): Promise<Array<Record<st
   return before
 }
 
+/** All that is to be as it was before, but what a rollback notes of itself. */
+export async function stateOf(client: SanityClient): Promise<unknown> {
+  const bookkeeping = await client.fetch(
+    '*[_id in path("import.**")] | order(_id) {_id, _type, run, state, "isBack": defined(rolledBackAt)}',
+    {},
+    {perspective: 'raw'},
+  )
+  return {content: await contentOf(client), bookkeeping}
+}
+
 export function knownEdited(): Promise<Located[]> {
   return Promise.all(known.slice(0, 4).map(edited))
 }
