@@ -35,6 +35,7 @@ export {
   type Located,
   locate,
   pictureReader,
+  reasonOf,
   STANDARD_INPUT,
 } from './read/index.ts'
 export {readKnownList} from './readKnownList.ts'

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
 import type {Beside, Located} from '../importer/index.ts'
+import {isFault} from './isFault.ts'
 
 /** What follows the name of a text, without its extension, in that of its annotations; the first that exists counts. */
 const ENDINGS = ['.annotations.json', '.gold.json']
@@ -33,7 +34,7 @@ async function annotationsOf(name: string) {
     try {
       return {path, annotations: await readFile(path, 'utf8')}
     } catch (fault) {
-      if (!(fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')) throw fault
+      if (!isFault(fault, 'ENOENT')) throw fault
     }
   }
   return undefined

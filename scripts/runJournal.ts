@@ -1,8 +1,17 @@
-import {mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import {z} from 'zod'
-import {decodePlan, ImportError, type Journal, type Plan, type Progress} from '../importer/index.ts'
+import {
+  decodePlan,
+  ImportError,
+  type Journal,
+  type Plan,
+  type Progress,
+  reasonOf,
+} from '../importer/index.ts'
 import type {ImportOptions} from './importCommand.ts'
+import {isFault} from './isFault.ts'
+import {writeWhole} from './writeWhole.ts'
 
 /** A run that has begun to write: what it was asked to do and from where, which process does it, and how far it is. */
 export type BegunRun = {
@@ -37,7 +46,11 @@ export async function openJournal(data: string, begun: BegunRun): Promise<RunJou
   const write = async (progress: Progress, plan?: Plan): Promise<void> => {
     isBegun = true
     const lines = [{...begun, progress}, ...(plan ? [plan] : [])]
-    await writeLasting(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+    await mkdir(folderOf(data), {recursive: true})
+    await writeWhole(
+      path,
+      lines.map((line) => JSON.stringify(line)),
+    )
   }
   // From now on this process carries it on, and no other.
   if (progress) await write(progress, plan)
@@ -75,7 +88,13 @@ export async function expectNobodyElse(
 }
 
 async function runsInto(data: string, target: string): Promise<BegunRun[]> {
-  const names = await readdir(folderOf(data)).catch(() => [])
+  const names = await readdir(folderOf(data)).catch((fault: unknown): string[] => {
+    // No run has written into this data folder yet; if it is no folder at all, the lake says so.
+    if (isFault(fault, 'ENOENT', 'ENOTDIR')) return []
+    throw new ImportError(`Could not look for runs that were broken off: ${reasonOf(fault)}`, {
+      cause: fault,
+    })
+  })
   const runs: BegunRun[] = []
   for (const name of names.filter((each) => each.endsWith(ENDING)).sort()) {
     const run = await readBegun(join(folderOf(data), name))
@@ -166,30 +185,4 @@ function isAlive(pid: number): boolean {
     // It is there, and belongs to somebody else.
     return isFault(fault, 'EPERM')
   }
-}
-
-function isFault(fault: unknown, code: string): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === code
-}
-
-/** Whole or not at all, and there after a pulled plug too. */
-async function writeLasting(path: string, text: string): Promise<void> {
-  const part = `${path}.part`
-  await mkdir(join(path, '..'), {recursive: true})
-  const file = await open(part, 'w')
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(part, path)
-  await syncFolder(join(path, '..'))
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  // Windows opens no folder, and keeps names by itself.
-  if (process.platform === 'win32') return
-  const opened = await open(folder, 'r')
-  await opened.sync().finally(() => opened.close())
 }

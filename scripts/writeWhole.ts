@@ -1,16 +1,19 @@
 import {rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {ImportError} from '../importer/index.ts'
+import {syncFolder} from '../lake/index.ts'
 
-/** Writes a file of lines, whole or not at all: who reads it never sees a half. */
+/** Writes a file of lines, whole or not at all: who reads it never sees a half, nor after a pulled plug. */
 export async function writeWhole(path: string, lines: string[]): Promise<void> {
   const part = `${path}.part`
   try {
     await writeFile(
       part,
       lines.map((line) => `${line}\n`),
+      {flush: true},
     )
     await rename(part, path)
+    syncFolder(dirname(path))
   } catch (fault) {
     await rm(part, {force: true})
     const reason = fault instanceof Error ? fault.message : String(fault)

@@ -6,12 +6,10 @@ import type {PlannedDocument, PlannedTransaction, SanityDocument} from '../../im
 import type {CommitCost} from '../commitCost.ts'
 import {newsDocuments} from '../newsDocuments.ts'
 import type {Bench, BenchTable} from './bench.ts'
+import {bestOfRounds} from './bestOfRounds.ts'
 import {measuredIn, withLake} from './process.ts'
 
 const DOCUMENTS = 10_000
-
-/** As often as one after the other is measured, so that what disturbs the machine for a while disturbs both. */
-const ROUNDS = 3
 
 const WAYS = {import: '@sanity/import', commit: 'the importer’s commit'}
 type Way = keyof typeof WAYS
@@ -25,15 +23,8 @@ export const commit: Bench = {
     const documents = [...newsDocuments(DOCUMENTS)]
     await writeFile(join(folder, 'import.ndjson'), documents.map(line))
     await writeFile(join(folder, 'commit.ndjson'), planOf(documents).map(line))
-    const best: Partial<Costs> = {}
-    for (let round = 1; round <= ROUNDS; round++) {
-      for (const way of Object.keys(WAYS) as Way[]) {
-        say(`${WAYS[way]}, round ${round} of ${ROUNDS}`)
-        best[way] = least(await measured(way, folder), best[way])
-      }
-    }
+    const costs = await bestOfRounds(WAYS, say, (way) => measured(way, folder))
     await rm(folder, {recursive: true})
-    const costs = best as Costs
     return {figures: {costs, ratios: ratiosOf(costs)}, tables: [tableOf(costs)], plots: []}
   },
 }
@@ -57,14 +48,6 @@ async function measured(way: Way, folder: string): Promise<CommitCost> {
   const cost = await withLake(data, () => measuredIn<CommitCost>('commitCost.ts', args))
   await rm(data, {recursive: true})
   return cost
-}
-
-function least(one: CommitCost, other: CommitCost = one): CommitCost {
-  return {
-    seconds: Math.min(one.seconds, other.seconds),
-    processorSeconds: Math.min(one.processorSeconds, other.processorSeconds),
-    megabytes: Math.min(one.megabytes, other.megabytes),
-  }
 }
 
 function ratiosOf({import: other, commit}: Costs) {

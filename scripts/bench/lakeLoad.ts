@@ -3,12 +3,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {LoadCost} from '../lakeLoad.ts'
 import type {Bench, BenchTable} from './bench.ts'
+import {bestOfRounds} from './bestOfRounds.ts'
 import {measuredIn} from './process.ts'
 
 const DOCUMENTS = 10_000
-
-/** As often as one after the other is measured, so that what disturbs the machine for a while disturbs them all. */
-const ROUNDS = 3
 
 const WAYS = {
   'import-nowhere': '@sanity/import, to a server that discards',
@@ -23,25 +21,12 @@ export const lakeLoad: Bench = {
   about: 'filling the lake with 10,000 documents: @sanity/import, and a load of our own',
   async run({say}) {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-bench-'))
-    const best: Partial<Costs> = {}
-    for (let round = 1; round <= ROUNDS; round++) {
-      for (const way of Object.keys(WAYS) as Way[]) {
-        say(`${WAYS[way]}, round ${round} of ${ROUNDS}`)
-        const args = [way, join(folder, way), String(DOCUMENTS)]
-        best[way] = quicker(await measuredIn<LoadCost>('lakeLoad.ts', args), best[way])
-      }
-    }
+    const costs = await bestOfRounds(WAYS, say, (way) =>
+      measuredIn<LoadCost>('lakeLoad.ts', [way, join(folder, way), String(DOCUMENTS)]),
+    )
     await rm(folder, {recursive: true})
-    const costs = best as Costs
     return {figures: {costs, ratios: ratiosOf(costs)}, tables: [costTable(costs)], plots: []}
   },
-}
-
-function quicker(one: LoadCost, other: LoadCost = one): LoadCost {
-  return {
-    seconds: Math.min(one.seconds, other.seconds),
-    processorSeconds: Math.min(one.processorSeconds, other.processorSeconds),
-  }
 }
 
 function ratiosOf(costs: Costs) {

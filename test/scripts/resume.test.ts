@@ -4,10 +4,11 @@ import {readdir, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import type {Plan, Progress} from '../../importer/index.ts'
+import type {Progress} from '../../importer/index.ts'
 import {beginImport} from '../../scripts/beginImport.ts'
 import {targetOf} from '../../scripts/connect.ts'
 import {type BegunRun, interruptedRuns, openJournal} from '../../scripts/runJournal.ts'
+import {planOf} from '../importer/planOf.ts'
 import {runScript} from './startScript.ts'
 
 let folder: string
@@ -29,23 +30,10 @@ const progress: Progress = {
   rejected: [],
   receipt: {run: 'r', transactions: 0, mutations: 0, created: {}, updated: {}, deleted: {}},
 }
-const plan: Plan = {
-  version: 2,
-  run: 'r',
-  sources: [],
-  resolutions: [],
-  assets: [],
-  documents: [],
-  reviews: [],
-  transactions: [
-    {
-      id: 'r-1',
-      wave: 0,
-      mutations: [{createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}],
-    },
-    {id: 'r-2', wave: 1, mutations: [{create: {_id: 'person-a', _type: 'person', name: 'Ana'}}]},
-  ],
-}
+const plan = planOf([
+  {id: 'r-1', wave: 0, mutations: [{createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}]},
+  {id: 'r-2', wave: 1, mutations: [{create: {_id: 'person-a', _type: 'person', name: 'Ana'}}]},
+])
 /** A run that a process began which is no more. */
 const begun = (): BegunRun => ({
   version: 1,

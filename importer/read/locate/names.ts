@@ -1,3 +1,4 @@
+import {byCodePoint} from '../../byCodePoint.ts'
 import {formatsOfName} from '../formats/index.ts'
 
 /** One and the same on every system: NFC (macOS hands out NFD), forward slashes, no extension. */
@@ -26,13 +27,11 @@ export function isHidden(name: string): boolean {
   return /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
 }
 
-/** By code point, not by locale: the same order on every machine. */
 export function byIdThenPath(
   one: {id: string; path: string},
   two: {id: string; path: string},
 ): number {
-  if (one.id !== two.id) return one.id < two.id ? -1 : 1
-  return one.path < two.path ? -1 : one.path > two.path ? 1 : 0
+  return byCodePoint(one.id, two.id) || byCodePoint(one.path, two.path)
 }
 
 export const NO_NEWS =

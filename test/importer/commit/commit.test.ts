@@ -2,28 +2,16 @@ import type {SanityClient} from '@sanity/client'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {commit} from '../../../importer/commit/index.ts'
 import {datasetOf} from '../../../importer/index.ts'
-import type {Mutation, Plan, PlannedTransaction} from '../../../importer/types.ts'
+import type {Mutation} from '../../../importer/types.ts'
 import type {RunningLake} from '../../../lake/index.ts'
 import {clientOf, lakeInMemory} from '../lake.ts'
+import {planOf} from '../planOf.ts'
 
 const person = (_id: string, fields = {}) => ({_id, _type: 'person', name: 'Jane Doe', ...fields})
 const runDocument: Mutation = {createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}
 
-function planOf(...waves: Mutation[][]): Plan {
-  const transactions = waves.map(
-    (mutations, wave): PlannedTransaction => ({id: `t-${crypto.randomUUID()}`, wave, mutations}),
-  )
-  return {
-    version: 2,
-    run: 'r',
-    sources: [],
-    resolutions: [],
-    assets: [],
-    documents: [],
-    reviews: [],
-    transactions,
-  }
-}
+const writing = (...waves: Mutation[][]) =>
+  planOf(waves.map((mutations, wave) => ({id: `t-${crypto.randomUUID()}`, wave, mutations})))
 
 describe('committing a plan', () => {
   let lake: RunningLake
@@ -40,7 +28,7 @@ describe('committing a plan', () => {
 
   test('writes it wave by wave', async () => {
     const progress: string[] = []
-    const plan = planOf(
+    const plan = writing(
       [runDocument],
       [{create: person('person-a')}],
       [{create: person('person-b', {relations: [{_key: 'r', person: {_ref: 'person-a'}}]})}],
@@ -57,7 +45,7 @@ describe('committing a plan', () => {
 
   test('goes on from where a plan was broken off: what has landed is not written again', async () => {
     const change: Mutation = {create: {_id: 'import.change.r.1', _type: 'importChange'}}
-    const plan = planOf(
+    const plan = writing(
       [{create: person('person-first')}, change],
       [{create: person('person-second')}],
     )
@@ -72,7 +60,7 @@ describe('committing a plan', () => {
 
   test('counts what it deletes, and not the guard before it', async () => {
     await client.create(person('person-gone'))
-    const plan = planOf([
+    const plan = writing([
       {patch: {id: 'person-gone', unset: ['status']}},
       {delete: {id: 'person-gone'}},
     ])
@@ -83,14 +71,14 @@ describe('committing a plan', () => {
   })
 
   test('writes nothing, not even a run, for a plan that changes nothing', async () => {
-    const {receipt} = await commit({...planOf(), run: 'nothing'}, settings())
+    const {receipt} = await commit({...writing(), run: 'nothing'}, settings())
     expect(receipt).toMatchObject({transactions: 0, mutations: 0})
     expect(await client.fetch('count(*[_id == "import.run.nothing"])')).toBe(0)
   })
 
   test('stops where somebody else was quicker, and says so', async () => {
     await client.create(person('person-moved'))
-    const plan = planOf(
+    const plan = writing(
       [{patch: {id: 'person-moved', ifRevisionID: 'an-older-one', set: {name: 'Mine'}}}],
       [{create: person('person-after')}],
     )
@@ -120,7 +108,7 @@ describe('committing a plan', () => {
       /^Could not write to the lake: no server answers there$/,
     ],
   ])('fails of %s with one line that says what to do', async (_, wrong, message) => {
-    const plan = planOf([{create: person(`person-${crypto.randomUUID()}`)}])
+    const plan = writing([{create: person(`person-${crypto.randomUUID()}`)}])
     const fault = await commit(plan, {...settings(), ...wrong()}).catch((each: unknown) => each)
     expect(fault).toBeInstanceOf(Error)
     expect(String((fault as Error).message)).toMatch(message)

@@ -6,6 +6,7 @@ import {
   article,
   began,
   event,
+  firstOfBoth,
   found,
   known,
   member,
@@ -21,13 +22,11 @@ type Told = [entities: Entity[], facts?: Fact[]]
 
 /** What becomes of the second article's first entity, and what was said of the first one's. */
 function judged(one: Told, two: Told) {
-  const resolutions = resolve([article('a', ...one), article('b', ...two)], [])
-  const here = found(resolutions, 'a', one[0][0]?.id ?? '')
-  const there = found(resolutions, 'b', two[0][0]?.id ?? '')
+  const {here, there, shared} = firstOfBoth(one, two)
   const candidate = there.candidates.find(({documentId}) => documentId === here.documentId)
   return {
     outcome: there.outcome,
-    shared: here.documentId === there.documentId,
+    shared,
     evidence: Object.fromEntries(
       (candidate?.evidence ?? []).map(({rule, points}) => [rule, points]),
     ),

@@ -9,6 +9,7 @@ import {
   began,
   belongsTo,
   event,
+  firstOfBoth,
   found,
   known,
   member,
@@ -22,10 +23,8 @@ import {
 } from './told.ts'
 
 const outcomes = (one: Entity[], two: Entity[], facts: Fact[] = []) => {
-  const resolutions = resolve([article('a', one, facts), article('b', two, facts)], [])
-  const [first, second] = [one[0]?.id ?? '', two[0]?.id ?? '']
-  const [here, there] = [found(resolutions, 'a', first), found(resolutions, 'b', second)]
-  return {outcome: there.outcome, shared: here.documentId === there.documentId}
+  const {there, shared} = firstOfBoth([one, facts], [two, facts])
+  return {outcome: there.outcome, shared}
 }
 
 describe('two articles', () => {

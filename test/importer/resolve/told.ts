@@ -103,6 +103,17 @@ export const resolve = (
     createNamesIndex({entities, judgements}),
   )
 
+/** What becomes of the first entity of each of two articles. */
+export function firstOfBoth(
+  one: [entities: Entity[], facts?: Fact[]],
+  two: [entities: Entity[], facts?: Fact[]],
+) {
+  const resolutions = resolve([article('a', ...one), article('b', ...two)], [])
+  const here = found(resolutions, 'a', one[0][0]?.id ?? '')
+  const there = found(resolutions, 'b', two[0][0]?.id ?? '')
+  return {here, there, shared: here.documentId === there.documentId}
+}
+
 /** What became of an entity in an article, by their names. */
 export function found(resolutions: Resolution[], articleId: string, entity: string) {
   const all = resolutions.find(({source}) => source.id === articleId)?.entities
