@@ -44,7 +44,7 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
       if (store.transactions.has(proposal.transactionId)) throw repeated(proposal.transactionId)
       const results = proposal.steps.flatMap((step, index) =>
         refusalsAt(proposal, index, () =>
-          step(documentsOf(store), proposal).flatMap((mutation) =>
+          step(documentsOf(store, touched), proposal).flatMap((mutation) =>
             carryOut(store, proposal, {mutation, index}, touched, findIds),
           ),
         ),

@@ -10,7 +10,10 @@ export type Documents = {
   last(id: string): LakeDocument | undefined
 }
 
-export function documentsOf({documents, history}: Store): Documents {
+export function documentsOf(
+  {documents, history}: Store,
+  touched: ReadonlyMap<string, {before: LakeDocument | undefined}>,
+): Documents {
   return {
     get: documents.get,
     versionsIn(release) {
@@ -21,6 +24,9 @@ export function documentsOf({documents, history}: Store): Documents {
       return ids.sort().flatMap((id) => documents.get(id) ?? [])
     },
     last(id) {
+      // What the log does not know yet.
+      const known = touched.get(id)?.before
+      if (known) return known
       const change = history.changeAt(id, Number.MAX_SAFE_INTEGER)
       return change?.after ?? change?.before
     },

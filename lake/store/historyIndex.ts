@@ -2,7 +2,7 @@ import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/index.ts'
 import {type Pruning, pruning} from './pruning.ts'
 import {decodeOptionalDocument, type Row, text} from './row.ts'
-import {gather, TRANSACTION_COLUMNS, type Transaction} from './transactionLog.ts'
+import {AFTER, gather, TRANSACTION_COLUMNS, type Transaction} from './transactionLog.ts'
 
 /** Which transactions: between two numbers, both included, and no more than `limit`. */
 export type Range = {from: number; to: number; reverse: boolean; limit: number}
@@ -41,7 +41,7 @@ export function historyIndex(database: DatabaseSync): HistoryIndex {
   const seqAt = database.prepare('SELECT max(seq) AS seq FROM transactions WHERE timestamp <= ?')
   const seqOf = database.prepare('SELECT seq FROM transactions WHERE id = ?')
   const changeAt = database.prepare(
-    'SELECT seq, before, after FROM changes WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1',
+    `SELECT seq, before, ${AFTER} FROM changes WHERE document_id = ? AND seq <= ? ORDER BY seq DESC LIMIT 1`,
   )
   const forward = database.prepare(transactionsSql('ASC'))
   const backward = database.prepare(transactionsSql('DESC'))

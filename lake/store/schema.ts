@@ -1,4 +1,5 @@
 import type {DatabaseSync} from 'node:sqlite'
+import {teachChecksum} from './checksum.ts'
 import {documentWrites} from './documentWrites.ts'
 import {decodeDocument, text} from './row.ts'
 
@@ -100,6 +101,7 @@ export const migrations: (string | ((database: DatabaseSync) => void))[] = [
     done INTEGER NOT NULL
   );
   `,
+  keepDocumentsOnce,
 ]
 
 /** What counts as a word of a document, and as a reference, has changed: `textOf`, `referencesOf`. */
@@ -111,6 +113,25 @@ function deriveAnew(database: DatabaseSync): void {
     const json = text(read.get(text(row, 'id')) ?? {}, 'json')
     put(decodeDocument(json), json)
   }
+}
+
+/** What a change left is found in the next one, or among the documents: `after` is its checksum from now on. */
+function keepDocumentsOnce(database: DatabaseSync): void {
+  teachChecksum(database)
+  database.exec(`
+    CREATE TABLE lean (
+      seq INTEGER NOT NULL REFERENCES transactions,
+      document_id TEXT NOT NULL,
+      before TEXT,
+      after INTEGER,
+      mutations TEXT NOT NULL
+    );
+    INSERT INTO lean SELECT seq, document_id, before, checksum(after), mutations FROM changes ORDER BY seq;
+    DROP TABLE changes;
+    ALTER TABLE lean RENAME TO changes;
+    CREATE UNIQUE INDEX changes_document ON changes (document_id, seq);
+    CREATE INDEX changes_seq ON changes (seq);
+  `)
 }
 
 /** Marks an SQLite file as ours: "Dlak" in ASCII. */

@@ -1,5 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import type {LakeDocument} from '../documents/index.ts'
+import {teachChecksum} from './checksum.ts'
+import {abridged, unabridged} from './loggedMutations.ts'
 import {decodeOptionalDocument, type Row, text} from './row.ts'
 
 /** What a transaction did to one document. Neither side present: it came and went within the transaction. */
@@ -21,7 +23,7 @@ export type Transaction = {
 }
 
 export type TransactionLog = {
-  /** Gives the transaction its number. */
+  /** Gives the transaction its number. The documents are to be as it leaves them. */
   append(transaction: Omit<Transaction, 'seq'>): Transaction
   has(id: string): boolean
   get(id: string): Transaction | undefined
@@ -31,16 +33,25 @@ export type TransactionLog = {
   since(seq: number): Transaction[]
 }
 
+/** What a change left, as JSON: what the next one found, or what is there now. The log itself has its checksum alone. */
+export const AFTER = `CASE WHEN changes.after IS NOT NULL THEN coalesce(
+    (SELECT next.before FROM changes AS next
+      WHERE next.document_id = changes.document_id AND next.seq > changes.seq ORDER BY next.seq LIMIT 1),
+    (SELECT json FROM docs WHERE id = changes.document_id)
+  ) END AS after`
+
 /** The columns that `gather` reads, and where they come from. */
-export const TRANSACTION_COLUMNS = `transactions.seq, transactions.id, timestamp, author, document_id, before, after, mutations
+export const TRANSACTION_COLUMNS = `transactions.seq, transactions.id, timestamp, author, document_id, before, ${AFTER}, mutations
   FROM transactions JOIN changes ON changes.seq = transactions.seq`
 
 export function transactionLog(database: DatabaseSync): TransactionLog {
+  teachChecksum(database)
   const record = database.prepare(
     'INSERT INTO transactions (id, timestamp, author) VALUES (?, ?, ?)',
   )
   const recordChange = database.prepare(
-    'INSERT INTO changes (seq, document_id, before, after, mutations) VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO changes (seq, document_id, before, after, mutations)
+      VALUES (:seq, :id, :before, (SELECT checksum(json) FROM docs WHERE id = :id), :mutations)`,
   )
   const exists = database.prepare('SELECT 1 FROM transactions WHERE id = ?')
   const byId = database.prepare(`SELECT ${TRANSACTION_COLUMNS} WHERE transactions.id = ?`)
@@ -53,8 +64,13 @@ export function transactionLog(database: DatabaseSync): TransactionLog {
     append(transaction) {
       const {id, timestamp, author, changes} = transaction
       const seq = Number(record.run(id, timestamp, author).lastInsertRowid)
-      for (const {documentId, before, after, mutations} of changes) {
-        recordChange.run(seq, documentId, json(before), json(after), JSON.stringify(mutations))
+      for (const change of changes) {
+        recordChange.run({
+          seq,
+          id: change.documentId,
+          before: change.before ? JSON.stringify(change.before) : null,
+          mutations: JSON.stringify(abridged(change)),
+        })
       }
       return {seq, ...transaction}
     },
@@ -63,10 +79,6 @@ export function transactionLog(database: DatabaseSync): TransactionLog {
     latest: () => Number(latest.get()?.seq ?? 0),
     since: (seq) => gather(after.all(seq)),
   }
-}
-
-function json(document: LakeDocument | undefined): string | null {
-  return document ? JSON.stringify(document) : null
 }
 
 /** Puts the rows of each transaction together, in the order in which they come. */
@@ -90,10 +102,11 @@ export function gather(rows: Row[]): Transaction[] {
 function decodeChange(row: Row): Change {
   const before = decodeOptionalDocument(row, 'before')
   const after = decodeOptionalDocument(row, 'after')
+  const mutations = JSON.parse(text(row, 'mutations')) as unknown[]
   return {
     documentId: text(row, 'document_id'),
     ...(before && {before}),
     ...(after && {after}),
-    mutations: JSON.parse(text(row, 'mutations')) as unknown[],
+    mutations: unabridged(mutations, {after, timestamp: text(row, 'timestamp')}),
   }
 }

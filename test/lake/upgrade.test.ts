@@ -92,13 +92,13 @@ describe('a store of the first release', () => {
     const client = clientOf(lake)
     await client.patch('note').set({text: 'Something else'}).commit({transactionId: 't3'})
     const url = '/data/history/production/transactions/note'
-    const lines = await client.request<string>({url})
-    expect(
-      lines
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).id),
-    ).toEqual(['t2', 't3'])
+    const lines = (await client.request<string>({url})).trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      {id: 't2', mutations: [{create: documents[2]}]},
+      {id: 't3', mutations: [{patch: {id: 'note', set: {text: 'Something else'}}}]},
+    ])
+    const then = '/data/history/production/documents/note?revision=t2'
+    expect(await client.request({url: then})).toEqual({documents: [documents[2]]})
     await expect(client.delete('anna')).rejects.toThrow(/references to it from "note"/)
     await lake.close()
     expect(findingsIn(data)).toEqual([])

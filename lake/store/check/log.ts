@@ -1,19 +1,22 @@
+import {teachChecksum} from '../checksum.ts'
 import type {Check} from './check.ts'
 
 /** Every change begins where the one before it ended, and the last one ends with what is there. */
-export const log: Check = (database) =>
-  RULES.flatMap(({sql, finding}) =>
+export const log: Check = (database) => {
+  teachChecksum(database)
+  return RULES.flatMap(({sql, finding}) =>
     database
       .prepare(sql)
       .all()
       .map(({id}) => finding(String(id))),
   )
+}
 
 const LAST = 'SELECT after FROM changes WHERE document_id = docs.id ORDER BY seq DESC LIMIT 1'
 
 const RULES: {sql: string; finding: (id: string) => string}[] = [
   {
-    sql: `SELECT id FROM docs WHERE json IS NOT (${LAST})`,
+    sql: `SELECT id FROM docs WHERE checksum(json) IS NOT (${LAST})`,
     finding: (id) => `Document "${id}" is not what the last transaction that changed it made of it`,
   },
   {
@@ -26,7 +29,7 @@ const RULES: {sql: string; finding: (id: string) => string}[] = [
   {
     sql: `SELECT DISTINCT document_id AS id FROM (
         SELECT document_id, before, lag(after) OVER (PARTITION BY document_id ORDER BY seq) AS previous FROM changes
-      ) WHERE before IS NOT previous`,
+      ) WHERE checksum(before) IS NOT previous`,
     finding: (id) => `The history of document "${id}" has a gap`,
   },
   {

@@ -75,6 +75,30 @@ export function historyContract(lake: () => LakeUnderTest): void {
       expect((await transactions(query)).map(({id}) => id)).toEqual(ids)
     })
 
+    // The log leaves out what the documents say: it has to be told all the same, whatever became of them.
+    const time = '2001-01-01T00:00:00Z'
+    const document = {_id: 'b', _type: 'post', title: 'One'}
+    const sent: {mutations: object[]}[] = [
+      {mutations: [{create: document}]},
+      {mutations: [{createIfNotExists: document}]},
+      {mutations: [{createOrReplace: {...document, _createdAt: time, _updatedAt: time}}]},
+      {mutations: [{create: document}, {patch: {id: 'b', set: {title: 'Two'}}}]},
+      {mutations: [{create: document}, {delete: {id: 'b'}}]},
+    ]
+    const later: {what: string; mutations: object[]}[] = [
+      {what: 'nothing', mutations: []},
+      {what: 'another document', mutations: [{createOrReplace: {...document, title: 'Three'}}]},
+      {what: 'a deletion', mutations: [{createOrReplace: document}, {delete: {id: 'b'}}]},
+    ]
+    test.each(
+      later.flatMap(({what, mutations}) => sent.map((one) => ({...one, what, later: mutations}))),
+    )('$mutations are told as they were sent, after $what too', async ({mutations, later}) => {
+      await client.mutate(mutations as never, {transactionId: 'first'})
+      for (const mutation of later) await client.mutate([mutation] as never)
+      const [line] = (await ask<string>('transactions/b?effectFormat=mendoza')).split('\n')
+      expect(JSON.parse(line ?? '').mutations).toEqual(mutations)
+    })
+
     test('the life of a document is told in steps, the newest first', async () => {
       const {events} = await ask<{events: {[id: string]: {type: string}[]}}>(
         'events/documents/drafts.a?limit=100',

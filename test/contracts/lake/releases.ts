@@ -117,6 +117,15 @@ export function releasesContract(lake: () => LakeUnderTest): void {
       expect(release).not.toHaveProperty('finalDocumentStates')
     })
 
+    test('a release that is archived and brought back at once keeps its documents', async () => {
+      const before = await seen('*[_id in path("versions.**")]{..., "_rev": null}')
+      await client.action([
+        {actionType: 'sanity.action.release.archive', releaseId},
+        {actionType: 'sanity.action.release.unarchive', releaseId},
+      ])
+      expect(await seen('*[_id in path("versions.**")]{..., "_rev": null}')).toEqual(before)
+    })
+
     test('a document is no longer to be unpublished when that is taken back', async () => {
       await client.action({
         actionType: 'sanity.action.document.edit',
