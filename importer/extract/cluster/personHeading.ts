@@ -1,4 +1,5 @@
 import {officeHolder} from '../lexicons/officeHolders.ts'
+import {stateNamed, stateOfDemonym} from '../lexicons/states.ts'
 import {nameKey, wordsOfName} from '../spelling.ts'
 import type {Name} from '../types.ts'
 import type {PersonGroup} from './persons.ts'
@@ -23,13 +24,24 @@ function holderOfOffice(names: Name[], textOf: TextOf, year: number): string | u
   return names
     .map(({block, start, quote}) => {
       const before = textOf.get(block)?.slice(Math.max(0, start - 30), start) ?? ''
-      const title = TITLE.exec(before)?.[1]
+      const title = titleIn(before)
       return title && officeHolder(title, quote, year)
     })
     .find((name) => name !== undefined)
 }
 
-const TITLE = /(?<!Vice |Vice-|[Ff]ormer |[Ee]x-|Deputy )\b(President|Prime Minister|Chancellor) $/
+/** Clubs and banks have presidents as well: where the title is written small, it has to be a state's. */
+function titleIn(before: string): string | undefined {
+  const [, owner = '', title = ''] = TITLE.exec(before) ?? []
+  if (title === '' || NOT_HIS_NOW.test(before)) return undefined
+  const isCapital = /^\p{Lu}/u.test(title)
+  return isCapital || stateNamed(owner) || stateOfDemonym(owner) ? title : undefined
+}
+
+const TITLE =
+  /(?:(?<!\p{L})(\p{Lu}[\p{L}.]*)(?:['’]s)? )?\b([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor) $/u
+/** "Former US President Low", "Deputy Prime Minister Low". */
+const NOT_HIS_NOW = /\b(?:vice|former|ex|deputy)[ -](?:\S+ ){1,3}$/i
 
 /** "Pope Francis": the one title that no reference work parts from its name. */
 function isPope({block, start, quote}: Name, textOf: TextOf): boolean {

@@ -40,11 +40,15 @@ const holders = HOLDERS.flatMap(([title, list]) =>
   }),
 )
 
-/** The one whom a title and a family name meant in a year; nobody where two of the name bore it then. */
+/** The one whom a title, however it is written, and a family name meant in a year; nobody where two of the name bore it then. */
 export function officeHolder(title: string, familyName: string, year: number): string | undefined {
   const key = nameKey(familyName)
   const meant = holders.filter(
-    (each) => each.title === title && each.from <= year && year <= each.to && each.keys.has(key),
+    (each) =>
+      each.title.toLowerCase() === title.toLowerCase() &&
+      each.from <= year &&
+      year <= each.to &&
+      each.keys.has(key),
   )
   const [only, ...others] = new Set(meant.map(({name}) => name))
   return others.length === 0 ? only : undefined
