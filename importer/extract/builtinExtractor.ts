@@ -1,7 +1,7 @@
 import type {Extractor} from '../types.ts'
 
 /** Who it is that has read a text: counted up when it would read one otherwise. */
-export const BUILTIN = {name: 'builtin', version: '2', reads: ['en']}
+export const BUILTIN = {name: 'builtin', version: '3', reads: ['en']}
 
 /**
  * Reads English news: rules and lexicons propose names, a trained tagger decides, rules find what the text says of them.

@@ -3,10 +3,12 @@ import type {Span} from '../../types.ts'
 import {found} from '../pattern.ts'
 import type {Name, Reading, Subject, Text} from '../types.ts'
 import {type Draft, mention, overlap, wordsOf} from './draft.ts'
+import {localElection} from './localElections.ts'
 import {NAME_PATTERNS} from './namePatterns.ts'
 import {withNations} from './nationalElections.ts'
 
-type Named = Span & {kind: EventKind}
+/** `called` is the quotation, but for what only its surroundings say of it. */
+type Named = Span & {kind: EventKind; called: string}
 
 const METHOD = 'pattern:event-name'
 
@@ -19,6 +21,7 @@ export function findNamedEvents(reading: Reading): Draft[] {
   const found = reading.texts
     .flatMap(namesIn)
     .filter((name) => !others.get(name.block)?.some((other) => covered(name, other)))
+    .map((name) => ({...name, called: localElection(name, reading) ?? name.quote}))
   return withNations(mergedByMatter(merged(found), reading), reading)
 }
 
@@ -50,13 +53,15 @@ function spanOf(block: string, match: RegExpExecArray, kind: EventKind): Named {
   const holder = match[0].match(/^.*['’‘]s? (?=[\p{Lu}\d])/u)?.[0].length ?? 0
   const quote = match[0].slice(holder).replace(/(?<=\p{Ll}{2})\.$/u, '')
   const start = match.index + holder
-  return {block, start, end: start + quote.length, quote, kind}
+  return {block, start, end: start + quote.length, quote, kind, called: quote}
 }
 
 /** Names that mean the same event become one draft; the fullest becomes its name. */
 function merged(names: Named[]): Draft[] {
   const groups: Named[][] = []
-  for (const name of names.toSorted((a, b) => wordsOf(b.quote).length - wordsOf(a.quote).length)) {
+  for (const name of names.toSorted(
+    (a, b) => wordsOf(b.called).length - wordsOf(a.called).length,
+  )) {
     const group = groups.find(([first]) => first !== undefined && meansSame(name, first, groups))
     if (group) group.push(name)
     else groups.push([name])
@@ -71,13 +76,13 @@ function merged(names: Named[]): Draft[] {
 function meansSame(name: Named, longer: Named, groups: Named[][]): boolean {
   if (!covers(longer, name)) return false
   const candidates = groups.filter(([first]) => first && covers(first, name))
-  return candidates.length === 1 || canonical(name.quote) === canonical(longer.quote)
+  return candidates.length === 1 || canonical(name.called) === canonical(longer.called)
 }
 
 function covers(longer: Named, name: Named): boolean {
   if (longer.kind !== name.kind) return false
-  const words = wordsOf(canonical(longer.quote))
-  return wordsOf(canonical(name.quote)).every((word) => words.includes(word))
+  const words = wordsOf(canonical(longer.called))
+  return wordsOf(canonical(name.called)).every((word) => words.includes(word))
 }
 
 /** Storms change rank, wars their numerals: the first of the patterns that fits gives the spelling for comparing. */
@@ -103,14 +108,14 @@ function canonical(name: string): string {
 function draftOf(names: Named[]): Draft {
   const [first] = names
   if (!first) throw new Error('Drafting a named event needs at least one of its names.')
-  const known = canonical(first.quote)
+  const known = canonical(first.called)
   const mentions = names
     .toSorted((a, b) => a.start - b.start)
     .map((name) => mention(name, 'name', METHOD, 0.9))
   return {
     kind: first.kind,
     // "Utopia's elections" are called the "Utopia elections".
-    name: (known.startsWith('Storm ') ? first.quote : known).replace(/['’‘]s(?= \p{Ll})/u, ''),
+    name: (known.startsWith('Storm ') ? first.called : known).replace(/['’‘]s(?= \p{Ll})/u, ''),
     mentions,
     confidence: 0.9,
   }

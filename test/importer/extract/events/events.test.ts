@@ -67,6 +67,17 @@ describe('events with a name of their own', () => {
     expect(namesIn('[S Peru] met [S Chile].')).toEqual(['2016 presidential election'])
   })
 
+  test.each(['[L Ohio] holds 2020 election', 'In [L Ohio]’s 2020 election, Lund ran'])(
+    'what a part of a nation holds is not its nation’s: %s',
+    (said) => {
+      const nation = 'He spoke of the 2020 [S Peru] presidential election.'
+      expect(eventsIn(said, '[S Peru] mourned.', nation).map(({name}) => name)).toEqual([
+        '2020 Ohio election',
+        '2020 Peru presidential election',
+      ])
+    },
+  )
+
   test('an agreement named for its place and for its matter is one', () => {
     const events = eventsIn(
       'A headline',
