@@ -166,7 +166,7 @@ Formats (auto tells them by their extension, and then by what they hold):
   ninjs      .json, an item of IPTC ninjs 3
 A ZIP archive is read as a folder. Pictures are taken from beside a text, or from its archive; nothing is ever fetched,
 and a picture that lies at an address is named and left out. What a feed or an export holds keeps its identifier: a guid,
-a uri, or the short address of a WordPress post.
+a uri, or the short address of a WordPress post. One that other feeds may have too, as a number, goes with its feed's address.
 
 A plain text is laid out like this, in UTF-8:
 

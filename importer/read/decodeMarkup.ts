@@ -22,7 +22,7 @@ export function decodeMarkup(bytes: Uint8Array): {text: string} | {reason: strin
   }
 }
 
-export const XML_DECLARATION = /^<\?xml[^>]*\bencoding\s*=\s*["'](?<encoding>[\w.:-]+)/i
+export const XML_DECLARATION = /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?<encoding>[\w.:-]+)/i
 const META = /<meta[^>]+\bcharset\s*=\s*["']?(?<encoding>[\w.:-]+)/i
 
 /** The name of the encoding, as it is declared in one of these ways. */

@@ -32,6 +32,12 @@ export function nextPage(about: XmlElement): string | undefined {
   return linkOf(channel, 'next')
 }
 
+/** Where people read what it is a feed of. */
+export function siteAddress(about: XmlElement): string | undefined {
+  const [channel = about] = childrenOf(about, 'channel')
+  return textOfChild(channel, 'link') ?? linkOf(channel, 'alternate') ?? linkOf(channel, 'self')
+}
+
 function linkOf(element: XmlElement, relation: string): string | undefined {
   return childrenOf(element, 'atom:link').find(
     ({attributes: {rel = 'alternate'}}) => rel === relation,

@@ -1,8 +1,9 @@
 import type {Origin, ReadOutcome} from '../../outcome.ts'
-import {type XmlPiece, xmlItems} from '../../xml/index.ts'
+import {type XmlElement, type XmlPiece, xmlItems} from '../../xml/index.ts'
 import {encodeItem, readItem} from '../feedItem.ts'
 import type {Part, SplitFile} from '../format.ts'
-import {atomItem, nextPage} from './atom.ts'
+import {siteOf} from '../siteOf.ts'
+import {atomItem, nextPage, siteAddress} from './atom.ts'
 import {rssItem} from './rss.ts'
 
 export function read(bytes: Uint8Array, origin: Origin): ReadOutcome {
@@ -27,7 +28,7 @@ function part({item, about}: Extract<XmlPiece, {type: 'item'}>, place: Place): P
   const {name, count, met} = place
   const found = item.name === 'item' ? rssItem(item, about) : atomItem(item, about)
   const called = `${name}: item ${count}${found.title ? ` (“${found.title}”)` : ''}`
-  const {id} = found
+  const id = ownId(found.id, about)
   if (!id) {
     const reason = `${called} has no identifier of its own: neither a guid nor a link`
     return {outcome: 'rejected', id: `${name}#${count}`, reason}
@@ -38,6 +39,15 @@ function part({item, about}: Extract<XmlPiece, {type: 'item'}>, place: Place): P
   }
   met.add(id)
   return {outcome: 'located', id, bytes: encodeItem({...found, id})}
+}
+
+/** As many characters as what is no URL needs, to be nobody else's by chance: a number is the next feed's too. */
+const LONG_ENOUGH = 20
+
+function ownId(id: string, about: XmlElement): string {
+  const site = siteAddress(about)
+  const isOwn = id.length >= LONG_ENOUGH || URL.canParse(id)
+  return id === '' || isOwn || !site ? id : `${siteOf(site)}/#${id}`
 }
 
 function* ending(

@@ -1,6 +1,7 @@
 import {edtfOf} from '../../article/index.ts'
 import {childrenOf, textIn, textOfChild, type XmlElement} from '../../xml/index.ts'
 import type {FeedItem} from '../feedItem.ts'
+import {siteOf} from '../siteOf.ts'
 import {type Attachments, metaOf} from './attachments.ts'
 import {withoutShortcodes} from './shortcodes.ts'
 
@@ -27,7 +28,7 @@ export function postId(item: XmlElement, rss: XmlElement): string {
   const site = textOfChild(channel, 'wp:base_blog_url', 'link') ?? ''
   const number = textOfChild(item, 'wp:post_id')
   if (!number) return textOfChild(item, 'guid', 'link') ?? textOfChild(item, 'title') ?? ''
-  return `${site.replace(/^https?:\/\//, '').replace(/\/+$/, '')}/?p=${number}`
+  return `${siteOf(site)}/?p=${number}`
 }
 
 export function postItem(item: XmlElement, rss: XmlElement, attachments: Attachments): FeedItem {

@@ -51,6 +51,26 @@ describe('no paragraph gets lost or joined to the next one', () => {
       ['Old\nline', 'Older', 'New paragraph'],
     ],
     [
+      'an end of a page of WordPress, within a line',
+      'a.wxr',
+      wxr('A<!--nextpage-->B\n\n<p>C <em>c</em><!--nextpage-->D</p>'),
+      ['A', 'B', 'C c', 'D'],
+    ],
+    [
+      'an end of a page of the new editor of WordPress',
+      'a.wxr',
+      wxr(
+        '<!-- wp:paragraph -->\n<p>A</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:nextpage -->\n<!--nextpage-->\n<!-- /wp:nextpage -->\n\n<!-- wp:paragraph -->\n<p>B</p>\n<!-- /wp:paragraph -->',
+      ),
+      ['A', 'B'],
+    ],
+    [
+      'a feed with empty lines before its declaration',
+      'a.rss',
+      `\n\r\n <?xml version="1.0" encoding="ISO-8859-1"?>${rss('<description>A</description>')}`,
+      ['A'],
+    ],
+    [
       'a table of WordPress',
       'a.wxr',
       wxr('<table>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</table>'),
@@ -112,6 +132,15 @@ describe('a date in a feed', () => {
       '<pubDate>Mon, 30 Nov -0001 00:00:00 +0000</pubDate><wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt><wp:post_date>2023-07-26 18:00:00</wp:post_date>'
     expect((await sourceOf('a.wxr', wxr('A', never))).date).toBe('2023-07-26')
   })
+})
+
+test('a feed says its encoding after empty lines, too', async () => {
+  const bytes = Buffer.from(
+    `\n\n<?xml version="1.0" encoding="ISO-8859-1"?>${rss('<description>Déjà</description>')}`,
+    'latin1',
+  )
+  const [outcome] = await readAll('a.rss', filesIn({'a.rss': bytes}))
+  expect(outcome).toMatchObject({source: {blocks: [{text: 'Déjà'}]}})
 })
 
 /** Each took minutes for a megabyte: their time grew with the square of their length. */

@@ -73,6 +73,24 @@ describe('finding texts of many formats', () => {
     else expect(one).toMatch(/^rejected story ends too soon/)
   })
 
+  // Two feeds that number their items gave one article, of which each brought another text.
+  test.each([
+    ['1', 'a.example/#1', 'b.example/news/#1'],
+    ['https://a.example/1'],
+    ['tag:a.example,2024:1'],
+    ['0f5ad1de-6b7a-4b8f-8c57-1d2b6a6ad7a1'],
+  ])(
+    'an identifier goes with its feed’s address where another feed may have it too: %s',
+    async (id, inRss = id, inAtom = id) => {
+      const both = filesIn({
+        'a.rss': `<rss version="2.0"><channel><link>https://a.example/</link>${item(id)}</channel></rss>`,
+        'b.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><link href="http://b.example/news"/><entry><id>${id}</id></entry></feed>`,
+      })
+      expect(await found('a.rss', both)).toEqual([`${inRss}: rss`])
+      expect(await found('b.atom', both)).toEqual([`${inAtom}: rss`])
+    },
+  )
+
   test('what somebody says of the format counts', async () => {
     const some = filesIn({'story.txt': '<p>x', '-': feed})
     expect(await found('story.txt', some, {format: 'html'})).toEqual(['story: html'])
