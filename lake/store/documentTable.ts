@@ -35,12 +35,12 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     `SELECT id, json FROM docs WHERE id > ? ORDER BY id LIMIT ${BATCH}`,
   )
   const strongReferrers = database.prepare(
-    'SELECT source FROM refs WHERE target = ? AND weak = 0 ORDER BY source',
+    'SELECT id FROM refs JOIN docs ON seq = source WHERE target = ? AND weak = 0 ORDER BY id',
   )
   const exists = database.prepare('SELECT 1 FROM docs WHERE id = ?')
   const isReferredTo = database.prepare('SELECT 1 FROM refs WHERE target = ? LIMIT 1')
   const withMissingTargets = database.prepare(
-    'SELECT source FROM refs WHERE weak = 0 AND target NOT IN (SELECT id FROM docs) LIMIT 10',
+    'SELECT id FROM refs JOIN docs ON seq = source WHERE weak = 0 AND target NOT IN (SELECT id FROM docs) LIMIT 10',
   )
 
   return {
@@ -56,9 +56,9 @@ export function documentTable(database: DatabaseSync): DocumentTable {
         last = text(end, 'id')
       }
     },
-    strongReferrers: (id) => strongReferrers.all(id).map((row) => text(row, 'source')),
+    strongReferrers: (id) => strongReferrers.all(id).map((row) => text(row, 'id')),
     isReferredTo: (id) => isReferredTo.get(id) !== undefined,
-    withMissingTargets: () => withMissingTargets.all().map((row) => text(row, 'source')),
+    withMissingTargets: () => withMissingTargets.all().map((row) => text(row, 'id')),
     put(document) {
       const json = JSON.stringify(document)
       writes.put(document, json, rows.parsed.get(document._id))

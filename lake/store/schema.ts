@@ -1,7 +1,9 @@
 import type {DatabaseSync} from 'node:sqlite'
+import type {LakeDocument} from '../documents/index.ts'
 import {teachChecksum} from './checksum.ts'
-import {documentWrites} from './documentWrites.ts'
+import {referenceWrites} from './documentWrites.ts'
 import {decodeDocument, text} from './row.ts'
+import {textOf} from './textOf.ts'
 
 /**
  * The steps that lead from an empty file to the present shape of a store, oldest first. The file's `user_version` is
@@ -81,7 +83,7 @@ export const migrations: (string | ((database: DatabaseSync) => void))[] = [
   CREATE INDEX docs_type_published_id ON docs (type, published_id);
   CREATE INDEX docs_type_variant ON docs (type, variant, published_id);
   `,
-  deriveAnew,
+  indexAnew,
   `
   -- With the document of an asset its bytes go: "image-<name>-png" stands for the name "<name>.png".
   CREATE TRIGGER assets_go_with_their_documents AFTER DELETE ON docs
@@ -102,17 +104,17 @@ export const migrations: (string | ((database: DatabaseSync) => void))[] = [
   );
   `,
   keepDocumentsOnce,
+  referAnew,
 ]
 
-/** What counts as a word of a document, and as a reference, has changed: `textOf`, `referencesOf`. */
-function deriveAnew(database: DatabaseSync): void {
-  const {put} = documentWrites(database)
-  const ids = database.prepare('SELECT id FROM docs').all()
-  const read = database.prepare('SELECT json FROM docs WHERE id = ?')
-  for (const row of ids) {
-    const json = text(read.get(text(row, 'id')) ?? {}, 'json')
-    put(decodeDocument(json), json)
-  }
+/** What counts as a word of a document has changed: `textOf`. What counts as a reference, too; see the last step. */
+function indexAnew(database: DatabaseSync): void {
+  const erase = database.prepare('DELETE FROM texts WHERE rowid = ?')
+  const index = database.prepare('INSERT INTO texts (rowid, text) VALUES (?, ?)')
+  eachDocument(database, (seq, document) => {
+    erase.run(seq)
+    index.run(seq, textOf(document))
+  })
 }
 
 /** What a change left is found in the next one, or among the documents: `after` is its checksum from now on. */
@@ -132,6 +134,31 @@ function keepDocumentsOnce(database: DatabaseSync): void {
     CREATE UNIQUE INDEX changes_document ON changes (document_id, seq);
     CREATE INDEX changes_seq ON changes (seq);
   `)
+}
+
+/** References are filed by the number of who refers, and under their target alone: its own ones a document says itself. */
+function referAnew(database: DatabaseSync): void {
+  database.exec(`
+    DROP TABLE refs;
+    CREATE TABLE refs (
+      target TEXT NOT NULL,
+      source INTEGER NOT NULL,
+      weak INTEGER NOT NULL,
+      PRIMARY KEY (target, source)
+    ) WITHOUT ROWID;
+  `)
+  eachDocument(database, referenceWrites(database))
+}
+
+function eachDocument(
+  database: DatabaseSync,
+  visit: (seq: number, document: LakeDocument) => void,
+): void {
+  const read = database.prepare('SELECT json FROM docs WHERE seq = ?')
+  for (const row of database.prepare('SELECT seq FROM docs').all()) {
+    const seq = Number(row.seq)
+    visit(seq, decodeDocument(text(read.get(seq) ?? {}, 'json')))
+  }
 }
 
 /** Marks an SQLite file as ours: "Dlak" in ASCII. */

@@ -174,13 +174,13 @@ describe('what a store keeps twice is compared', () => {
     },
     {
       with: 'a reference that is gone',
-      sql: `DELETE FROM refs WHERE source = 'd7'`,
+      sql: `DELETE FROM refs WHERE source = (SELECT seq FROM docs WHERE id = 'd7')`,
       finding: /references of document "d7" are filed wrongly/,
     },
     {
       with: 'a reference too many',
-      sql: `INSERT INTO refs VALUES ('d1', 'nobody', 0)`,
-      finding: /References of document "nobody" are filed/,
+      sql: `INSERT INTO refs VALUES ('d1', 99999, 0)`,
+      finding: /References of a document number 99999 are filed/,
     },
     {
       with: 'a text that is not indexed',

@@ -22,7 +22,7 @@ export function throughReference(
   if (typeof condition === 'boolean') return undefined
   const targets = sql`SELECT ${literal(view.idColumn)} FROM docs WHERE ${condition}`
   const select = sql`SELECT source FROM refs WHERE target IN (${targets})`
-  return onList({column: 'docs.id', select}, {exact: false})
+  return onList({column: 'docs.seq', select}, {exact: false})
 }
 
 /** The same attribute, asked of the document that is referred to. */

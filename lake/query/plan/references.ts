@@ -18,5 +18,5 @@ export function referringTo(ids: string[]): Condition {
   if (ids.length === 0) return NEVER
   const targets = bound(JSON.stringify(ids))
   const select = sql`SELECT source FROM refs WHERE target IN (SELECT value FROM json_each(${targets}))`
-  return onList({column: 'docs.id', select}, {exact: true})
+  return onList({column: 'docs.seq', select}, {exact: true})
 }

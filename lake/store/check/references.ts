@@ -7,34 +7,30 @@ import type {Check} from './check.ts'
 export const references: Check = (database) => [...mistold(database), ...dangling(database)]
 
 function* mistold(database: DatabaseSync): Generator<string> {
-  const kept = database.prepare(
-    'SELECT target, weak FROM refs WHERE source = ? ORDER BY target, weak',
-  )
-  for (const row of database.prepare('SELECT id, json FROM docs').iterate()) {
-    const id = text(row, 'id')
-    const said = referencesOf(decodeDocument(text(row, 'json'))).map(({target, weak}) =>
-      key(target, weak ? 1 : 0),
+  for (const row of database.prepare(FILED_BESIDE_SAID).iterate()) {
+    const said = referencesOf(decodeDocument(text(row, 'json'))).map(
+      ({target, weak}) => `${weak ? 1 : 0} ${target}`,
     )
-    const filed = kept.all(id).map(({target, weak}) => key(String(target), Number(weak)))
-    if (said.toSorted().join('\n') !== filed.toSorted().join('\n')) {
-      yield `The references of document "${id}" are filed wrongly`
+    if (JSON.stringify(said.toSorted()) !== text(row, 'filed')) {
+      yield `The references of document "${text(row, 'id')}" are filed wrongly`
     }
   }
   yield* database
-    .prepare('SELECT DISTINCT source FROM refs WHERE source NOT IN (SELECT id FROM docs)')
+    .prepare('SELECT DISTINCT source FROM refs WHERE source NOT IN (SELECT seq FROM docs)')
     .all()
-    .map(({source}) => `References of document "${source}" are filed, which is not there`)
+    .map(({source}) => `References of a document number ${source} are filed, which is not there`)
 }
 
-function key(target: string, weak: number): string {
-  return `${weak} ${target}`
-}
+const FILED_BESIDE_SAID = `
+  SELECT id, json, coalesce(filed, '[]') AS filed FROM docs LEFT JOIN (
+    SELECT source, json_group_array(weak || ' ' || target ORDER BY weak, target) AS filed FROM refs GROUP BY source
+  ) ON source = seq`
 
 function dangling(database: DatabaseSync): string[] {
   return database
     .prepare(
-      'SELECT source, target FROM refs WHERE weak = 0 AND target NOT IN (SELECT id FROM docs)',
+      'SELECT id, target FROM refs JOIN docs ON seq = source WHERE weak = 0 AND target NOT IN (SELECT id FROM docs)',
     )
     .all()
-    .map(({source, target}) => `Document "${source}" refers to "${target}", which is not there`)
+    .map(({id, target}) => `Document "${id}" refers to "${target}", which is not there`)
 }
