@@ -7,7 +7,7 @@ export {
   type Patience,
   politeClient,
 } from './dataset/index.ts'
-export {type ChangeLine, describeChange, type NameOf} from './describe/index.ts'
+export {type ChangeLine, calledOf, describeChange, type NameOf, namesIn} from './describe/index.ts'
 export {documentsOf} from './documentsOf.ts'
 export {ImportError} from './errors.ts'
 export {

@@ -1,9 +1,11 @@
 import {styleText} from 'node:util'
 import {
   type ChangeLine,
+  calledOf,
   describeChange,
   type FieldChange,
   type NameOf,
+  namesIn,
   type Plan,
   type PlannedDocument,
   type Resolution,
@@ -47,7 +49,7 @@ function created(documents: readonly PlannedDocument[]): string[][] {
   const made = documents.filter(({outcome}) => outcome === 'create')
   const types = Map.groupBy(made, ({document}) => document._type)
   return [...types.values()].map((some) =>
-    some.map(({document}) => styleText('green', `+ ${calledOf(document)}`)),
+    some.map(({document}) => styleText('green', `+ ${titleOf(document)}`)),
   )
 }
 
@@ -56,7 +58,7 @@ function changed({outcome, document, changes, because}: PlannedDocument, nameOf:
   const told = lines.filter(({kind}) => kind !== 'evidence')
   if (outcome === 'delete' || (told.length === 0 && !because)) return []
   const why = because ? [`    ${because}`] : []
-  return [[`~ ${calledOf(document)}`, ...told.map(signed), ...why]]
+  return [[`~ ${titleOf(document)}`, ...told.map(signed), ...why]]
 }
 
 function linesOf(changes: readonly FieldChange[], nameOf: NameOf): ChangeLine[] {
@@ -74,13 +76,13 @@ function citedOtherwise(documents: readonly PlannedDocument[]): string[][] {
   return documents.flatMap(({outcome, document, changes, because}) => {
     const lines = outcome === 'update' ? linesOf(changes, () => undefined) : []
     const isOnlyCited = lines.length > 0 && lines.every(({kind}) => kind === 'evidence')
-    return isOnlyCited && !because ? [[`~ ${calledOf(document)}`]] : []
+    return isOnlyCited && !because ? [[`~ ${titleOf(document)}`]] : []
   })
 }
 
 function deleted({outcome, document, because}: PlannedDocument): string[][] {
   if (outcome !== 'delete') return []
-  return [[styleText('red', `− ${calledOf(document)}${because ? `: ${because}` : ''}`)]]
+  return [[styleText('red', `− ${titleOf(document)}${because ? `: ${because}` : ''}`)]]
 }
 
 function stood(
@@ -92,7 +94,7 @@ function stood(
     .filter((change) => change.outcome === outcome)
     .flatMap((change) => describeChange(change, nameOf))
   const colour = outcome === 'conflict' ? 'yellow' : 'cyan'
-  return lines.map(({text}) => [styleText(colour, `= ${calledOf(document)}: ${text}`)])
+  return lines.map(({text}) => [styleText(colour, `= ${titleOf(document)}: ${text}`)])
 }
 
 function signed({kind, text}: ChangeLine): string {
@@ -114,7 +116,7 @@ function inColour(text: string): string {
 }
 
 function unsure({resolutions, documents}: Plan): string[][] {
-  const names = new Map(documents.map(({document}) => [document._id, nameIn(document)]))
+  const names = new Map(documents.map(({document}) => [document._id, calledOf(document)]))
   const linesOf = ({source, entities}: Resolution): string[][] =>
     entities
       .filter(({outcome}) => outcome === 'unsure')
@@ -135,21 +137,6 @@ function unresolved(source: Plan['sources'][number]): string[][] {
   return source.unresolved.map(({quote, type}) => [`… “${quote}” (${type}) in ${source.id}`])
 }
 
-function namesIn({documents, resolutions}: Plan): NameOf {
-  const candidates = resolutions.flatMap(({entities}) =>
-    entities.flatMap((each) => each.candidates),
-  )
-  const names = new Map(candidates.map(({documentId, name}) => [documentId, name]))
-  for (const {document} of documents) {
-    names.set(document._id.replace(/^drafts\./, ''), nameIn(document))
-  }
-  return (id) => names.get(id)
-}
-
-function calledOf(document: PlannedDocument['document']): string {
-  return `${document._type} ${nameIn(document)}`
-}
-
-function nameIn(document: PlannedDocument['document']): string {
-  return String(document.headline ?? document.name ?? document._id)
+function titleOf(document: PlannedDocument['document']): string {
+  return `${document._type} ${calledOf(document)}`
 }

@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import type {Kept, Receipt, RollbackPlan} from '../importer/index.ts'
+import {calledOf, type Kept, type Receipt, type RollbackPlan} from '../importer/index.ts'
 
 /** The same for people and for machines. */
 export type Report = {text: string; json: unknown}
@@ -26,7 +26,7 @@ export function plannedRollback({run, documents, kept}: RollbackPlan, target: st
   const outcomes = {delete: '-', update: '~', create: '+', unchanged: undefined}
   const lines = documents.flatMap(({outcome, document}) => {
     const sign = outcomes[outcome]
-    const name = String(document.headline ?? document.name ?? document._id)
+    const name = calledOf(document)
     return sign ? [`  ${sign} ${document._type} ${name}\n`] : []
   })
   const would = lines.length > 0 ? `Would delete (-), restore (~), bring back (+)\n` : ''

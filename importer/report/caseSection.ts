@@ -15,7 +15,7 @@ export function caseSection(here: Case, casebook: Casebook): Html | undefined {
   const {headline, paragraphs} = annotatedText(here, read)
   const article = 'articleId' in outcome ? casebook.documentOf(outcome.articleId) : undefined
   return html`<article class="case" id="${caseAnchor(number)}" data-case="${number}">
-<header><p class="line"><a class="number" href="#${caseAnchor(number)}">${number}</a> ${lineOf(read.source)} ${outcome.outcome === 'imported' ? fate(article) : undefined}</p>
+<header><p class="line"><a class="number" href="#${caseAnchor(number)}">${number}</a> ${lineOf(read.source)} ${outcome.outcome === 'imported' ? fate(article, casebook.nameOf) : undefined}</p>
 ${outcome.outcome === 'rejected' ? html`<p class="reason"><b>Rejected.</b> ${outcome.reason}</p>` : undefined}
 ${(read.extraction.warnings ?? []).map((warning) => html`<p class="warning"><b>Warning:</b> ${warning}</p>`)}</header>
 <div class="text" tabindex="0" role="region" aria-label="Text of article ${number}"><h3 dir="auto">${headline}</h3>

@@ -1,3 +1,4 @@
+import {type NameOf, namesIn} from '../describe/index.ts'
 import {publishedId} from '../ids.ts'
 import type {
   Entity,
@@ -24,6 +25,7 @@ export type Case = {
 export type Casebook = {
   cases: Case[]
   documentOf(id: string): PlannedDocument | undefined
+  nameOf: NameOf
   /** The other articles of this import that name the same one. */
   elsewhere(documentId: string, here: Case): Array<{number: number; entity: string}>
 }
@@ -47,6 +49,7 @@ export function openCasebook(plan: Plan, read: readonly ReadSource[]): Casebook 
   return {
     cases,
     documentOf: (id) => documents.get(id),
+    nameOf: namesIn(plan),
     elsewhere: (documentId, here) =>
       (appearances.get(documentId) ?? []).filter(({number}) => number !== here.number),
   }

@@ -26,7 +26,7 @@ ${aside(namesOf(entity))}
 ${facts.length > 0 ? html`<ul class="facts">${facts}</ul>` : undefined}
 <div class="places">Named ${entity.mentions.map((mention, at) => place(mention, at, here))}</div>
 ${named !== '' && named !== entity.name ? html`<p class="why">Its document is headed <b>${named}</b>.</p>` : undefined}
-<div class="outcome">${resolution ? fate(document) : undefined}${decision(resolution, here, casebook)}</div>
+<div class="outcome">${resolution ? fate(document, casebook.nameOf) : undefined}${decision(resolution, here, casebook)}</div>
 </section>
 `
 }

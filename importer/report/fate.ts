@@ -1,10 +1,10 @@
-import {type ChangeLine, describeChange} from '../describe/index.ts'
+import {type ChangeLine, describeChange, type NameOf} from '../describe/index.ts'
 import type {FieldChange, PlannedDocument} from '../types.ts'
 import {counted} from './figures.ts'
 import {type Html, html} from './html.ts'
 
 /** What the plan does to a document: a word, and the fields where there is more to say than that. */
-export function fate(planned: PlannedDocument | undefined): Html {
+export function fate(planned: PlannedDocument | undefined, nameOf: NameOf): Html {
   if (!planned) return html`<span class="fate gone">plain text: a person deleted it</span>`
   const {outcome, changes, because} = planned
   const written = changes.filter((change) => change.outcome === 'set' || change.outcome === 'unset')
@@ -21,7 +21,7 @@ export function fate(planned: PlannedDocument | undefined): Html {
   ]
   const told = outcome === 'create' ? [...kept, ...conflicts] : [...conflicts, ...kept, ...written]
   if (told.length === 0) return html`${marks}${because ? html` ${because}` : []}`
-  return html`<details class="changes"><summary>${marks}</summary><ul>${told.map(line)}</ul></details>`
+  return html`<details class="changes"><summary>${marks}</summary><ul>${told.map((change) => line(change, nameOf))}</ul></details>`
 }
 
 const WORDS: Record<PlannedDocument['outcome'], string> = {
@@ -31,8 +31,8 @@ const WORDS: Record<PlannedDocument['outcome'], string> = {
   delete: '- deleted',
 }
 
-function line(change: FieldChange): Html {
-  const lines = describeChange(change).map(
+function line(change: FieldChange, nameOf: NameOf): Html {
+  const lines = describeChange(change, nameOf).map(
     ({kind, text}) => html`<li class="${kind}">${SIGNS[kind]}${text}</li>`,
   )
   return html`${lines}`

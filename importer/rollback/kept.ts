@@ -1,6 +1,6 @@
+import {calledOf} from '../describe/index.ts'
 import {publishedId} from '../ids.ts'
 import type {SanityDocument} from '../types.ts'
-import {nameOf} from './standing.ts'
 import {LATER, type Stay} from './staying.ts'
 import type {Survey} from './survey.ts'
 
@@ -35,5 +35,5 @@ export function keptOf(
 }
 
 function named(document: SanityDocument) {
-  return {id: document._id, type: document._type, name: nameOf(document)}
+  return {id: document._id, type: document._type, name: calledOf(document)}
 }

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {calledOf} from '../describe/index.ts'
 import {strongReferences} from '../plan/index.ts'
 import type {Read} from '../reader.ts'
 import type {SanityDocument} from '../types.ts'
@@ -16,12 +17,7 @@ export type Standing = {
 export function standing(document: SanityDocument): Standing {
   const {_id: id, _type: type, _rev: revision} = document
   const references = strongReferences(document)
-  return {id, type, name: nameOf(document), revision, references}
-}
-
-/** What people call it. */
-export function nameOf({_id, headline, name}: SanityDocument): string {
-  return String(headline ?? name ?? _id)
+  return {id, type, name: calledOf(document), revision, references}
 }
 
 /** The documents of these ids that there are. */

@@ -1,6 +1,7 @@
+import {calledOf} from '../describe/index.ts'
 import {isDraft, publishedId} from '../ids.ts'
 import {strongReferences} from '../plan/index.ts'
-import {nameOf, type Standing} from './standing.ts'
+import type {Standing} from './standing.ts'
 import type {Survey} from './survey.ts'
 
 /** Why a document that a run created is not deleted. */
@@ -27,7 +28,7 @@ export function staying({created, twins, later, others, updated}: Survey): Map<s
   const holders = [
     ...others,
     ...updated.map(({document}) => ({
-      name: nameOf(document),
+      name: calledOf(document),
       references: strongReferences(document),
     })),
     ...[...stays.values()].map(({document}) => document),

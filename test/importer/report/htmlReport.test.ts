@@ -68,8 +68,11 @@ describe('a report', () => {
     expect(told).toMatch(/<bdi>الرئيس المصري يستقبل الوزير<\/bdi><\/a> <b class="warn">warning/)
   })
 
-  test('shows what people changed and an import would have', async () => {
+  test('shows what people changed and an import would have, by the names of documents', async () => {
     const {plan, gathered} = await planned()
+    const union = {
+      _ref: plan.documents.find(({document}) => document.kind === 'union')?.document._id,
+    }
     const changed = plan.documents.map((each) =>
       each.document.name === 'Jo Wu'
         ? {
@@ -78,6 +81,7 @@ describe('a report', () => {
             changes: [
               {field: 'name', outcome: 'conflict' as const, before: 'J. Wu', after: 'Jo Wu'},
               {field: 'gender', outcome: 'kept' as const, before: 'female', after: 'male'},
+              {field: 'union', outcome: 'set' as const, before: {_ref: 'gone'}, after: union},
             ],
           }
         : each,
@@ -86,6 +90,7 @@ describe('a report', () => {
     expect(told).toContain('1 conflict')
     expect(told).toContain('1 edit kept')
     expect(told).toContain('name stays “J. Wu”; the source says “Jo Wu”')
+    expect(told).toContain('union: gone → &quot;Red &amp; Blue&quot; Union')
   })
 
   test('is the same for the same plan', async () => {
