@@ -9,12 +9,12 @@ export type EdtfDate = {edtf: string; earliest: string; latest: string}
  * disagree about their months; no year outside 1 to 9999, for its instants would not sort as text in GROQ.
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  const date = readDate(text)
-  if (!date) return undefined
+  const bounds = boundsOf(text)
+  if (!bounds) return undefined
   return {
     edtf: text,
-    earliest: new Date(date.min).toISOString(),
-    latest: new Date(date.max).toISOString(),
+    earliest: new Date(bounds.min).toISOString(),
+    latest: new Date(bounds.max).toISOString(),
   }
 }
 
@@ -29,9 +29,27 @@ export function formatEdtf(text: string, locale = 'en'): string {
 
 /** Orders by the earliest instant, then by the latest. What cannot be read comes last. */
 export function compareEdtf(a: string, b: string): number {
-  const [first, second] = [readDate(a), readDate(b)]
+  const [first, second] = [boundsOf(a), boundsOf(b)]
   if (!first || !second) return Number(!first) - Number(!second)
   return first.min - second.min || first.max - second.max
+}
+
+type Bounds = Pick<ExtendedDate, 'min' | 'max'>
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const MOMENT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]0\d:[0-5]\d)$/
+const DAY_LASTS = 86_400_000
+
+/** Most dates are a day or a moment, and those JavaScript reads as the package does, at once. */
+function boundsOf(text: string): Bounds | undefined {
+  const isDay = DAY.test(text)
+  if (!isDay && !MOMENT.test(text)) return readDate(text)
+  const min = Date.parse(text)
+  return daysExist(text) ? inRange({min, max: isDay ? min + DAY_LASTS - 1 : min}) : undefined
+}
+
+function inRange<Date extends Bounds>(date: Date): Date | undefined {
+  return yearOf(date.min) >= 1 && yearOf(date.max) <= 9999 ? date : undefined
 }
 
 /** The package takes a tenth of a millisecond for a date, and an archive has the same ones over and over. */
@@ -49,8 +67,7 @@ function readDate(text: string): ExtendedDate | undefined {
 function readAnew(text: string): ExtendedDate | undefined {
   if (!daysExist(text)) return undefined
   try {
-    const date = edtf(parse(text, {level: 1, types: ['Date']}))
-    return yearOf(date.min) >= 1 && yearOf(date.max) <= 9999 ? date : undefined
+    return inRange(edtf(parse(text, {level: 1, types: ['Date']})))
   } catch {
     // The package throws a syntax error for whatever it cannot read; that is the answer here, not a fault.
     return undefined

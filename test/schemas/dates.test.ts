@@ -1,3 +1,4 @@
+import edtf, {parse} from 'edtf'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compareEdtf, formatEdtf, parseEdtf} from '../../schemas/dates.ts'
@@ -101,6 +102,21 @@ describe('for any date', () => {
         const [inner, outer] = [parseEdtf(edtf), parseEdtf(edtf.slice(0, 4))]
         expect(inner && outer && outer.earliest <= inner.earliest).toBe(true)
         expect(inner && outer && outer.latest >= inner.latest).toBe(true)
+      }),
+    )
+  })
+
+  test('a day or a moment is what the package reads in it', () => {
+    const zone = fc.constantFrom('Z', '+00:00', '+09:00', '-05:30')
+    const clock = fc.constantFrom('00:00:00', '09:05:59', '23:59:59')
+    const moment = fc.tuple(day, clock, zone).map(([date, time, at]) => `${date}T${time}${at}`)
+    fc.assert(
+      fc.property(fc.oneof(day, moment), (text) => {
+        const {min, max} = edtf(parse(text, {level: 1, types: ['Date']}))
+        const years = [min, max].map((instant) => new Date(instant).getUTCFullYear())
+        const isInRange = years.every((each) => each >= 1 && each <= 9999)
+        const [earliest, latest] = [min, max].map((instant) => new Date(instant).toISOString())
+        expect(parseEdtf(text)).toEqual(isInRange ? {edtf: text, earliest, latest} : undefined)
       }),
     )
   })
