@@ -1,4 +1,4 @@
-import type {SanityClient} from '@sanity/client'
+import type {RequestHandler, SanityClient} from '@sanity/client'
 import PQueue from 'p-queue'
 import {type Patience, persistently} from './persistently.ts'
 
@@ -25,13 +25,25 @@ export function politeClient(
   return client.withConfig({
     requestHandler: (request, next) => {
       // Its own retries would multiply with ours, and do not ask how long to wait.
-      const send = () => next({...request, maxRetries: 0})
+      const once = {...asText(request), maxRetries: 0}
+      const send = () => next(once)
       const paced = pace && isWrite(request.url) ? () => pace.add(send) : send
       return persistently(paced, target, patience)
     },
   })
 }
 
+const MUTATION = /\/data\/(?:mutate|actions)\//
+
 function isWrite(url: string): boolean {
-  return /\/(?:data\/(?:mutate|actions)|assets)\//.test(url)
+  return MUTATION.test(url) || url.includes('/assets/')
+}
+
+type Request = Parameters<RequestHandler>[0]
+
+/** What is written as JSON: the client would make it of the mutations twice over, and again for each attempt. */
+function asText(request: Request): Request {
+  if (!MUTATION.test(request.url)) return request
+  const headers = {...request.headers, 'content-type': 'application/json'}
+  return {...request, headers, body: JSON.stringify(request.body)}
 }
