@@ -96,9 +96,10 @@ function agreeing({base, next}: Said, value: unknown): unknown {
 
 /** What most of them say; of equals, what the first one says. */
 function elected(values: readonly unknown[]): unknown {
+  const said = values.filter((value) => value !== undefined)
+  if (said.length < 2) return said[0]
   const votes = new Map<string, {value: unknown; count: number}>()
-  for (const value of values) {
-    if (value === undefined) continue
+  for (const value of said) {
     const ballot = JSON.stringify(value)
     const vote = votes.get(ballot)
     if (vote) vote.count++

@@ -9,12 +9,15 @@ export function same(one: unknown, two: unknown): boolean {
   }
   if (!isRecord(one) || !isRecord(two)) return false
   const isReference = typeof one._ref === 'string' && typeof two._ref === 'string'
-  const members = new Set([...Object.keys(one), ...Object.keys(two)])
-  if (isReference) for (const member of STRENGTH) members.delete(member)
-  return [...members].every((member) => same(one[member], two[member]))
+  const isAlike = (member: string): boolean =>
+    (isReference && STRENGTH.has(member)) || same(one[member], two[member])
+  return (
+    Object.keys(one).every(isAlike) &&
+    Object.keys(two).every((member) => Object.hasOwn(one, member) || isAlike(member))
+  )
 }
 
-const STRENGTH = ['_weak', '_strengthenOnPublish']
+const STRENGTH = new Set(['_weak', '_strengthenOnPublish'])
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

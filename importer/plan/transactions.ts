@@ -17,8 +17,11 @@ export function entityWaves(documents: readonly PlannedDocument[]): Unit[][] {
       .filter(({outcome}) => outcome !== 'unchanged')
       .map((planned) => [planned.document._id, planned]),
   )
-  const references = (id: string): string[] => strongReferences(written.get(id)?.document)
-  return waves([...written.keys()].sort(), references).map((components) =>
+  const references = new Map(
+    [...written].map(([id, {document}]) => [id, strongReferences(document)]),
+  )
+  const pointsTo = (id: string): string[] => references.get(id) ?? []
+  return waves([...written.keys()].sort(), pointsTo).map((components) =>
     components.map((component) => unitOf(component.flatMap((id) => written.get(id) ?? []))),
   )
 }
@@ -79,31 +82,33 @@ export function transactions(
   return ordered
     .map((units) => units.filter(({mutations}) => mutations.length > 0))
     .filter((units) => units.length > 0)
-    .flatMap((units, wave) => packed(units).map((unit) => ({unit, wave})))
-    .map(({unit: {mutations, changes}, wave}, order) => {
-      const hash = digest([run.part, JSON.stringify(mutations)], 16)
+    .flatMap((units, wave) => packed(units).map((filled) => ({...filled, wave})))
+    .map(({unit: {mutations, changes}, texts, wave}, order) => {
+      const hash = digest([run.part, `[${texts.join()}]`], 16)
       const change = changeMutations(changes, {run: run.id, part: run.part, order, hash})
       return {id: `${run.id}-${hash}`, wave, mutations: [...mutations, ...change]}
     })
 }
 
-function packed(units: readonly Unit[]): Unit[] {
-  const filled: Array<{units: Unit[]; bytes: number}> = []
+/** `texts` are the mutations as JSON: it takes long enough to be made once. */
+type Filled = {unit: Unit; texts: string[]}
+
+function packed(units: readonly Unit[]): Filled[] {
+  const filled: Array<{units: Unit[]; texts: string[]; bytes: number}> = []
   for (const unit of units) {
-    const bytes = sizeOf(unit)
+    const text = JSON.stringify(unit.mutations).slice(1, -1)
+    const bytes = sizeOf(text, unit.changes)
     const last = filled.at(-1)
     if (last && last.bytes + bytes <= BYTES) {
       last.units.push(unit)
+      last.texts.push(text)
       last.bytes += bytes
-    } else filled.push({units: [unit], bytes})
+    } else filled.push({units: [unit], texts: [text], bytes})
   }
-  return filled.map(({units}) => together(units))
+  return filled.map(({units, texts}) => ({unit: together(units), texts}))
 }
 
-/** What it changes is sent as text within text, with each quotation mark escaped. */
-function sizeOf({mutations, changes}: Unit): number {
-  return (
-    Buffer.byteLength(JSON.stringify(mutations)) +
-    Buffer.byteLength(JSON.stringify(JSON.stringify(changes)))
-  )
+/** With its brackets. What it changes is sent as text within text, with each quotation mark escaped. */
+function sizeOf(text: string, changes: Changes): number {
+  return Buffer.byteLength(text) + 2 + Buffer.byteLength(JSON.stringify(JSON.stringify(changes)))
 }

@@ -11,11 +11,12 @@ const MUTATION_BYTES = 4_000_000
 export function oversizedSources({transactions}: Plan): Map<string, string> {
   const oversized = new Map<string, string>()
   for (const {mutations} of transactions) {
+    const [articleId, ...others] = mutations.flatMap(articleOf)
+    // Several stand in one transaction only where they are small.
+    if (articleId === undefined || others.length > 0) continue
     const bytes = Buffer.byteLength(JSON.stringify(mutations))
     if (bytes <= MUTATION_BYTES) continue
-    for (const articleId of mutations.flatMap(articleOf)) {
-      oversized.set(articleId, `its article and the record of it come to ${reason(bytes)}`)
-    }
+    oversized.set(articleId, `its article and the record of it come to ${reason(bytes)}`)
   }
   return oversized
 }
