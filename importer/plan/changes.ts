@@ -1,6 +1,7 @@
 import {digest} from '../digest.ts'
 import {changeId} from '../ids.ts'
 import type {Mutation, PlannedDocument, SanityDocument} from '../types.ts'
+import {packedText} from './packedText.ts'
 import {isRecord} from './same.ts'
 
 /**
@@ -66,7 +67,9 @@ export function changeMutations(
   if (!hasChanges(changes)) return []
   const {run, part, order, hash} = change
   const kinds = Object.entries(changes).filter(([, {length}]) => length > 0)
-  const texts = Object.fromEntries(kinds.map(([kind, list]) => [kind, JSON.stringify(list)]))
+  const texts = Object.fromEntries(
+    kinds.map(([kind, list]) => [kind, packedText(JSON.stringify(list))]),
+  )
   return [{create: {_id: changeId(run, hash), _type: 'importChange', run, part, order, ...texts}}]
 }
 

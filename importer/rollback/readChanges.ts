@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Changes} from '../plan/index.ts'
+import {type Changes, unpackedText} from '../plan/index.ts'
 import type {Read} from '../reader.ts'
 
 /** What one transaction of a run did, as it was written down with it. */
@@ -55,6 +55,6 @@ function listOf<Member>(member: z.ZodType<Member>) {
   return z
     .string()
     .nullable()
-    .transform((text): unknown => (text === null ? [] : JSON.parse(text)))
+    .transform((text): unknown => (text === null ? [] : JSON.parse(unpackedText(text))))
     .pipe(z.array(member))
 }

@@ -3,7 +3,7 @@ import {defineField, defineType} from '@sanity/types'
 /**
  * What one transaction of a run changed, written in that transaction: that it is there says that the transaction is,
  * and what it holds undoes it. `_id` is `import.change.<run>.…`. Values are JSON text, for references in them would count
- * as references.
+ * as references; a long one is compressed (importer/plan/packedText.ts).
  */
 export const importChange = defineType({
   name: 'importChange',
