@@ -25,9 +25,9 @@ export function isGenericName(type: EntityType, normalised: string): boolean {
   return isOutpost(normalised) || normalised.split(' ').every((word) => GENERIC.has(word))
 }
 
-/** "2020 election", "presidential elections": anybody's of that year, or of any. */
+/** "2020 election", "presidential elections", "Democratic primary": anybody's of that year, or of any. */
 const ANY_EDITION =
-  /^(?:\d{4} )?(?:(?:presidential|general|parliamentary|legislative|midterm|mid term|primary) )*(?:elections?|primary|primaries|vote)$/
+  /^(?:\d{4} )?(?:(?:presidential|general|parliamentary|legislative|midterm|mid term|primary) )*(?:elections?|primary|primaries|vote)$|^(?:\d{4} )?(?:democratic|republican)(?: party)? primary$/
 
 /** Known by a name that many others have as well. */
 export function isGeneric({type, kind, name}: Pick<Profile, 'type' | 'kind' | 'name'>): boolean {

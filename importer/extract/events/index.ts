@@ -14,6 +14,7 @@ import {withLikelyDates} from './likelyDates.ts'
 import {findMentioned} from './mentioned.ts'
 import {findNamedEvents} from './named.ts'
 import {findOutbreaks} from './outbreaks.ts'
+import {findPrimarySeasons} from './partyPrimaries.ts'
 import {withTimes} from './timing.ts'
 import {findWarActs} from './warActs.ts'
 
@@ -50,7 +51,11 @@ export function possibleEvents(
   reading: Reading,
   dates: DateExpression[],
 ): {drafts: Draft[]; article: MaskedArticle} {
-  const untimed = [...findNamedEvents(reading), ...findOutbreaks(reading)]
+  const untimed = unitedByName([
+    ...findNamedEvents(reading),
+    ...findOutbreaks(reading),
+    ...findPrimarySeasons(reading),
+  ])
   const names = untimed.flatMap(({mentions}) => mentions)
   const article = maskEvents(
     reading,
@@ -71,6 +76,13 @@ export function possibleEvents(
   ]
   const known = withoutRepeats(drafts)
   return {drafts: withoutRepeats([...known, ...findMentioned(article, known)]), article}
+}
+
+/** What proves to have one heading is one, however the text calls it. */
+function unitedByName(drafts: Draft[]): Draft[] {
+  return [...Map.groupBy(drafts, ({name}) => name).values()].flatMap(([first, ...others]) =>
+    first ? {...first, mentions: [first, ...others].flatMap(({mentions}) => mentions)} : [],
+  )
 }
 
 /** Names, dates and named events masked. A date's sign has its index for id, and so has an event's. */

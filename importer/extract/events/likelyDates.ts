@@ -22,6 +22,7 @@ export function withLikelyDates(
 ): Draft[] {
   return drafts.map((draft) => {
     const ranked = possibleDates(draft, drafts, article)
+      .filter(({date}) => isInYearOfName(draft, date))
       .map(({date, features}) => ({date, sure: likelihood(model, features)}))
       .sort((a, b) => b.sure - a.sure)
     const best = refined(ranked, model.threshold)
@@ -38,6 +39,12 @@ export function withLikelyDates(
       startDate,
     }
   })
+}
+
+/** The year of a name that the text has is sure; that of a heading made for it is a guess, and goes by the date. */
+function isInYearOfName({name, mentions}: Draft, {edtf}: DatedFact): boolean {
+  const year = /^\d{4}(?= \p{L})/u.exec(name)?.[0]
+  return !year || edtf.startsWith(year) || !mentions.some(({form}) => form === 'name')
 }
 
 /** The likeliest; where that is a year, mostly by the event's name, a likely day or month of that year says more. */

@@ -116,6 +116,12 @@ describe('names that are not quite the same', () => {
       event('2020 election', {kind: 'election'}),
       'new',
     ],
+    [
+      'a party’s primary for any office',
+      event('2020 Democratic primary', {kind: 'election'}),
+      event('2020 Democratic primary', {kind: 'election'}),
+      'new',
+    ],
   ])('differ in %s', (_, one, two, outcome) => {
     expect(judged([[one]], [[two]]).outcome).toBe(outcome)
   })

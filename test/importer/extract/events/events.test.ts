@@ -78,6 +78,20 @@ describe('events with a name of their own', () => {
     },
   )
 
+  test.each([
+    'She won the Democratic primary.',
+    'She won the Democratic Party’s primary elections.',
+    'The Democratic Party goes on with its primary season.',
+    'She won the 2024 Democratic primaries.',
+  ])('the primaries of a party have one heading where somebody runs for president: %s', (said) => {
+    const lead = '[P Ada Lund] made a presidential bid in the [S United States].'
+    expect(eventsIn('[S US] politician ends campaign', lead, FILLER, said)).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({name: '2024 Democratic Party presidential primaries'}),
+      ]),
+    )
+  })
+
   test('an agreement named for its place and for its matter is one', () => {
     const events = eventsIn(
       'A headline',
@@ -104,6 +118,12 @@ describe('events with a name of their own', () => {
       'The Tern War began when the [O Tern Guard] marched on May 3, 1931. The war lasted for 20 months.',
     )
     expect(war).toMatchObject({startDate: {edtf: '1931-05-03'}, endDate: {edtf: '1933-01'}})
+  })
+
+  test('what has a year in its name was in that year, whatever date stands beside it', () => {
+    const said = 'On Monday, [P Ada Lund] left the 2024 Tern by-election.'
+    const [election] = eventsIn('[P Ada Lund] leaves 2024 Tern by-election', said)
+    expect(election).toMatchObject({name: '2024 Tern by-election', startDate: {edtf: '2024'}})
   })
 
   test('a feast is on its own day, whatever day stands beside it', () => {
