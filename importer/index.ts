@@ -21,14 +21,9 @@ export {
 export {type Gathered, type Limits, ONE_WINDOW, type Sources} from './gather/index.ts'
 export type {Journal, Progress} from './journal.ts'
 export {ndjsonOf} from './ndjsonOf.ts'
-export {
-  type ImportSettings,
-  importSources,
-  type Planned,
-  type PlanSettings,
-  planImport,
-} from './pipeline.ts'
+export {importSources} from './pipeline.ts'
 export {decodePlan} from './plan/index.ts'
+export {planImport} from './planImport.ts'
 export {
   type Asked,
   type Files,
@@ -50,5 +45,6 @@ export {
   type RollbackSettings,
   rollBack,
 } from './rollback/index.ts'
+export type {ImportSettings, Planned, PlanSettings} from './settings.ts'
 export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'

@@ -1,16 +1,11 @@
 import {resolve} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {ImportError} from '../importer/index.ts'
-import {targetOf} from './connect.ts'
+import {ImportError} from '../importer/beginning.ts'
+import type {BegunRun} from './begunRun.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {newRun} from './newRun.ts'
-import {
-  type BegunRun,
-  expectNobodyElse,
-  interruptedRuns,
-  openJournal,
-  type RunJournal,
-} from './runJournal.ts'
+import {expectNobodyElse, interruptedRuns, openJournal, type RunJournal} from './runJournal.ts'
+import {targetOf} from './target.ts'
 
 /** What is to be imported: what the command line says, or what it said when a run began that was broken off. */
 export type Begun = {

@@ -1,10 +1,8 @@
-import {existsSync} from 'node:fs'
-import {resolve} from 'node:path'
-import {loadEnvFile} from 'node:process'
 import {setTimeout as pass} from 'node:timers/promises'
 import {createClient, type SanityClient} from '@sanity/client'
 import {type Patience, politeClient} from '../importer/index.ts'
 import {runningLake, startLake} from '../lake/index.ts'
+import {hostedProject, targetOf} from './target.ts'
 
 export type Connection = {
   client: SanityClient
@@ -21,7 +19,7 @@ const HOSTED_WRITES = 25
 /** How long a service that is busy or away is waited for: about a minute. */
 const PATIENCE = {attempts: 8, firstWait: 500, longestWait: 30_000}
 
-type ConnectSettings = {data: string; onWait?: Patience['onWait']}
+export type ConnectSettings = {data: string; onWait?: Patience['onWait']}
 
 /**
  * The dataset that a command works on: the hosted one when SANITY_PROJECT_ID is set, here or in .env; else the embedded
@@ -40,14 +38,6 @@ export async function connect({data, onWait}: ConnectSettings): Promise<Connecti
   return {client: politeClient(client, {target, patience, writesPerSecond}), target, close}
 }
 
-/** What to call the dataset before people; no other one is called so. */
-export function targetOf({data}: {data: string}): string {
-  const {projectId, dataset} = hostedProject()
-  return projectId
-    ? `dataset ${dataset} of project ${projectId}`
-    : `the embedded lake in ${resolve(data)}`
-}
-
 type Opened = {client: SanityClient; close(): Promise<void>; writesPerSecond?: number}
 
 async function open(data: string): Promise<Opened> {
@@ -57,12 +47,6 @@ async function open(data: string): Promise<Opened> {
   if (running) return {client: clientOf(running), close: async () => {}}
   const lake = await startLake({data})
   return {client: clientOf(lake), close: lake.close}
-}
-
-function hostedProject() {
-  if (existsSync('.env')) loadEnvFile('.env')
-  const {SANITY_PROJECT_ID: projectId, SANITY_DATASET, SANITY_API_TOKEN: token} = process.env
-  return {projectId, dataset: SANITY_DATASET || 'production', token}
 }
 
 function openHosted(projectId: string, dataset: string, token: string | undefined): Opened {

@@ -1,8 +1,6 @@
 import {setTimeout} from 'node:timers/promises'
-import {type Extractor, extractors, type Located, type Sources} from '../importer/index.ts'
-import {annotationsBeside} from './annotationsBeside.ts'
-import {modelCost} from './modelCost.ts'
-import {modelSettings} from './modelSettings.ts'
+import {extractors, type Located, type Sources} from '../importer/beginning.ts'
+import type {Extractor} from '../importer/index.ts'
 
 export type ExtractorName = keyof typeof extractors
 
@@ -18,11 +16,14 @@ export async function chosenExtractor(
       return {extractor: extractors.builtin(), located, cost: () => ''}
     case 'annotations': {
       // Its version is a digest of all the notes, so all of them are looked at before.
+      const {annotationsBeside} = await import('./annotationsBeside.ts')
       const all = await Array.fromAsync(located)
       const extractor = await extractors.annotations(await annotationsBeside(all))
       return {extractor, located: all, cost: () => ''}
     }
     case 'openai': {
+      const {modelCost} = await import('./modelCost.ts')
+      const {modelSettings} = await import('./modelSettings.ts')
       const {price, ...settings} = modelSettings()
       const {add, report} = modelCost(settings.model, price)
       const effects = {wait: setTimeout, chance: Math.random, onUsage: add}

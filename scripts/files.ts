@@ -1,7 +1,6 @@
-import {createReadStream} from 'node:fs'
-import {glob, readdir, realpath, stat} from 'node:fs/promises'
+import {glob, open, readdir, realpath, stat} from 'node:fs/promises'
 import {join, relative, sep} from 'node:path'
-import {type Files, STANDARD_INPUT} from '../importer/read/index.ts'
+import {type Files, STANDARD_INPUT} from '../importer/beginning.ts'
 
 /** This machine's files, and its standard input, for the importer to read. */
 export const files: Files = {
@@ -28,11 +27,26 @@ export const files: Files = {
     }
     return paths
   },
-  realPath: realpath,
-  stream(path, range) {
-    if (path === STANDARD_INPUT) return process.stdin
-    return createReadStream(path, range && {start: range.start, end: range.end - 1})
-  },
+  realPath: async (path) => slashes(await realpath(path)),
+  stream: (path, range) => (path === STANDARD_INPUT ? process.stdin : piecesOf(path, range)),
+}
+
+const PIECE = 65_536
+
+/** Node's own stream of a file takes three times as long, for texts that fit into its first piece. */
+async function* piecesOf(path: string, range?: {start: number; end: number}) {
+  const file = await open(path)
+  try {
+    for (let at = range?.start ?? 0; ; ) {
+      const wanted = Math.min(PIECE, (range?.end ?? Number.POSITIVE_INFINITY) - at)
+      const {bytesRead, buffer} = await file.read(Buffer.allocUnsafe(wanted), 0, wanted, at)
+      if (bytesRead === 0) return
+      at += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 function isAbsence(code: unknown): boolean {

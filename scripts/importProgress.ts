@@ -1,6 +1,4 @@
-import {SingleBar} from 'cli-progress'
 import type {SourceOutcome} from '../importer/index.ts'
-import {type Course, howFar} from './howFar.ts'
 import {type Wait, waiting} from './waiting.ts'
 
 export type Progress = {
@@ -16,9 +14,11 @@ export type Progress = {
 type Told = {quiet?: boolean; json?: boolean; dryRun?: boolean; out?: string}
 
 /** Tells on standard error how far an import is: with a bar on a terminal, else with a line for each source. */
-export function importProgress({quiet, json, dryRun, out}: Told): Progress {
+export async function importProgress({quiet, json, dryRun, out}: Told): Promise<Progress> {
   if (quiet || json) return {onListed() {}, onSource() {}, onWindow() {}, onWait() {}, stop() {}}
-  return process.stderr.isTTY ? withBar(!dryRun && out === undefined) : withLines()
+  if (!process.stderr.isTTY) return withLines()
+  const {progressBar} = await import('./progressBar.ts')
+  return progressBar(!dryRun && out === undefined)
 }
 
 function withLines(): Progress {
@@ -46,39 +46,5 @@ function line(outcome: SourceOutcome): string {
       return `rejected  ${outcome.id}`
     case 'skipped':
       return `left out  ${outcome.reason}`
-  }
-}
-
-function withBar(writes: boolean): Progress {
-  const started = performance.now()
-  const course: Course = {read: 0, written: 0, seconds: 0, writes}
-  const format = (_options: unknown, _params: unknown, {wait}: {wait?: string}): string => {
-    const seconds = (performance.now() - started) / 1000
-    return howFar({...course, seconds}) + (wait ? `  (${wait})` : '')
-  }
-  const bar = new SingleBar({format, stream: process.stderr, hideCursor: true})
-  bar.start(1, 0, {})
-  const show = (wait?: string): void => bar.update({wait})
-  return {
-    onListed(count) {
-      course.listed = (course.listed ?? 0) + count
-      show()
-    },
-    onSource() {
-      course.read++
-      // A feed holds more than one: how many, nobody knows before its end.
-      if (course.listed !== undefined && course.read > course.listed) delete course.listed
-      show()
-    },
-    onWindow(sources) {
-      course.written += sources
-      show()
-    },
-    onWait(wait) {
-      show(waiting(wait))
-    },
-    stop() {
-      bar.stop()
-    },
   }
 }

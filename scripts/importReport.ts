@@ -1,7 +1,7 @@
 import {styleText} from 'node:util'
 import Table from 'cli-table3'
 import type {Receipt, Totals} from '../importer/index.ts'
-import {documentTypes} from '../schemas/index.ts'
+import {documentTypes} from '../schemas/types.ts'
 
 type Told = {target: string; dryRun?: boolean; out?: string}
 

@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
-import {ImportError, type KnownEntity, readKnownList} from '../importer/index.ts'
-import {reasonOf} from '../importer/read/index.ts'
+import {ImportError, reasonOf} from '../importer/beginning.ts'
+import type {KnownEntity} from '../importer/index.ts'
 
 /** The names in the file that --known names; nothing without it. */
 export async function knownNames(path: string | undefined): Promise<KnownEntity[]> {
@@ -11,5 +11,6 @@ export async function knownNames(path: string | undefined): Promise<KnownEntity[
   } catch (fault) {
     throw new ImportError(`Could not read the known names: ${reasonOf(fault)}`, {cause: fault})
   }
+  const {readKnownList} = await import('../importer/index.ts')
   return readKnownList(bytes, path)
 }

@@ -1,30 +1,10 @@
 import {mkdir, readdir, readFile, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {z} from 'zod'
-import {
-  decodePlan,
-  ImportError,
-  type Journal,
-  type Plan,
-  type Progress,
-  reasonOf,
-} from '../importer/index.ts'
-import type {ImportOptions} from './importCommand.ts'
+import {ImportError, reasonOf} from '../importer/beginning.ts'
+import type {Journal, Plan, Progress} from '../importer/index.ts'
+import type {BegunRun} from './begunRun.ts'
 import {isFault} from './isFault.ts'
 import {writeWhole} from './writeWhole.ts'
-
-/** A run that has begun to write: what it was asked to do and from where, which process does it, and how far it is. */
-export type BegunRun = {
-  version: 1
-  pid: number
-  /** What the dataset is called before people, which no other dataset is. */
-  target: string
-  folder: string
-  sources: string[]
-  options: ImportOptions
-  run: {id: string; startedAt: string; options: Record<string, unknown>}
-  progress?: Progress | undefined
-}
 
 export type RunJournal = Journal & {
   /** Whether there is anything to go on with. */
@@ -131,8 +111,10 @@ async function readBegun(path: string): Promise<BegunRun | undefined> {
   })
   if (text === undefined) return undefined
   const [first = ''] = text.split('\n', 1)
+  // Loaded where there is one: most often every run has come to its end.
+  const {decodeBegun} = await import('./begunRun.ts')
   try {
-    return begunRun.parse(JSON.parse(first)) as BegunRun
+    return decodeBegun(first)
   } catch (fault) {
     throw new ImportError(
       `${path} is no journal of a run that this importer understands. Delete it, and import its sources again.`,
@@ -143,37 +125,10 @@ async function readBegun(path: string): Promise<BegunRun | undefined> {
 
 async function planIn(path: string): Promise<Plan | undefined> {
   const [, plan] = (await readFile(path, 'utf8')).split('\n', 2)
-  return plan ? decodePlan(plan, `the plan in ${path}`) : undefined
+  if (!plan) return undefined
+  const {decodePlan} = await import('../importer/index.ts')
+  return decodePlan(plan, `the plan in ${path}`)
 }
-
-const counts = z.record(z.string(), z.number())
-const begunRun = z.object({
-  version: z.literal(1),
-  pid: z.number(),
-  target: z.string(),
-  folder: z.string(),
-  sources: z.array(z.string()),
-  options: z.looseObject({sourceSystem: z.string(), extractor: z.string()}),
-  run: z.object({
-    id: z.string(),
-    startedAt: z.string(),
-    options: z.record(z.string(), z.unknown()),
-  }),
-  progress: z.object({
-    windows: z.number(),
-    parts: z.number(),
-    sources: counts,
-    rejected: z.array(z.looseObject({reason: z.string()})),
-    receipt: z.object({
-      run: z.string(),
-      transactions: z.number(),
-      mutations: z.number(),
-      created: counts,
-      updated: counts,
-      deleted: counts,
-    }),
-  }),
-})
 
 /** One of this number may be long gone: in a container every process of its kind gets the same one. */
 function isAlive(pid: number): boolean {

@@ -7,7 +7,7 @@ const WORTH_TIDYING = 100
 /**
  * Keeps an import that goes on for hours within the memory that it needs. Node lets its heap grow to several times what
  * is in use before it looks for what is not: here by half, and what a window of sources has left behind is cleared away
- * when it is done. Call what comes back with the number of its sources.
+ * when it is done. Call what comes back with the number of those that were new.
  */
 export function thrift(): (sources: number) => void {
   setFlagsFromString('--heap-growing-percent=50')

@@ -1,7 +1,7 @@
 import {rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname} from 'node:path'
-import {ImportError} from '../importer/index.ts'
-import {syncFolder} from '../lake/index.ts'
+import {ImportError} from '../importer/beginning.ts'
+import {syncFolder} from '../lake/beginning.ts'
 
 /** Writes a file of lines, whole or not at all: who reads it never sees a half, nor after a pulled plug. */
 export async function writeWhole(path: string, lines: string[]): Promise<void> {

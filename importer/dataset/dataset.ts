@@ -20,16 +20,8 @@ import {
   type MatchReview,
 } from '../resolve/index.ts'
 import type {SanityDocument} from '../types.ts'
+import {type ImportRecord, RECORD_ATTRIBUTES, type Records} from './importRecord.ts'
 import {type Ask, type Asked, readOthers, readReferrers} from './readOthers.ts'
-
-/** What a source was when it was last imported. */
-export type ImportRecord = {
-  articleId: string
-  sha256: string
-  importerVersion: string
-  /** The run that wrote it. */
-  run: string
-}
 
 /** All that the importer asks of a dataset. Drafts are answered too: what a person works on is what is live. */
 export type Dataset = {
@@ -41,8 +33,7 @@ export type Dataset = {
   judgements(): Promise<KnownJudgement[]>
   /** The documents of these ids, published and draft, by `_id`. */
   documents(ids: readonly string[]): Promise<Map<string, SanityDocument>>
-  /** The records of these sources, by source id. */
-  records(system: string, ids: readonly string[]): Promise<Map<string, ImportRecord>>
+  records: Records
   /** What a source contributed last time; nothing for one that is new. */
   contributions(system: string, id: string): Promise<Recorded[]>
   /** The reviews of these ids, and those about these documents: what was asked before, and what still is. */
@@ -137,7 +128,7 @@ const MATCH_REVIEWS =
   '*[_type == "importReview" && kind == "match" && defined(subject._ref)] | order(_id) {"id": _id, "subject": subject._ref, "open": state != "decided"}'
 const JUDGEMENTS =
   '*[_type == "importResolution" && !(_id in path("drafts.**")) && judgement in ["same", "different"] && defined(left._ref) && defined(right._ref)] | order(_id) {"left": left._ref, "right": right._ref, judgement}'
-const RECORDS = '*[_id in $ids] {sourceId, articleId, sha256, importerVersion, run}'
+const RECORDS = `*[_id in $ids] {${RECORD_ATTRIBUTES.join(', ')}}`
 const CONTRIBUTIONS = '*[_id == $id][0].contributions'
 
 const rawDocument = z.looseObject({_id: z.string(), _type: z.string()})

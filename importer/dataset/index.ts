@@ -4,8 +4,8 @@ export {
   type Dataset,
   datasetOf,
   emptyDataset,
-  type ImportRecord,
 } from './dataset.ts'
+export type {ImportRecord, Records} from './importRecord.ts'
 export type {Patience} from './persistently.ts'
 export {politeClient} from './politeClient.ts'
 export {type NamesOfDataset, namesOfDataset} from './readNames.ts'

@@ -1,5 +1,5 @@
+import {once} from '../once.ts'
 import {inLatin, latinSource} from './latinLetters.ts'
-import {once} from './once.ts'
 import {requiredWords} from './requiredWords.ts'
 import {mayBeIn, type Required, requiredSets} from './wordSets.ts'
 

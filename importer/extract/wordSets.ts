@@ -1,5 +1,5 @@
+import {once} from '../once.ts'
 import {anyOf} from './anyOf.ts'
-import {once} from './once.ts'
 
 /** Where the first of some words stands in a text, from a place on; -1 where none does. Patterns share them. */
 type WordSet = {words: string[]; placeIn: (text: string, from: number) => number}

@@ -1,14 +1,11 @@
 import PQueue from 'p-queue'
 import {ahead} from '../ahead.ts'
-import type {Dataset} from '../dataset/index.ts'
-import {ImportError} from '../errors.ts'
-import {extract} from '../extract/index.ts'
+import type {Dataset, Records} from '../dataset/index.ts'
 import {articleId} from '../ids.ts'
-import {alignBlocks, type Before, type Recorded, recordedBlocks} from '../plan/index.ts'
-import {reasonOf} from '../read/index.ts'
+import type {Before} from '../plan/index.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from '../types.ts'
 import {type Found, find, type Sources} from './find.ts'
-import {misquoted} from './misquoted.ts'
+import type {Step} from './understand.ts'
 import {type Limits, windowsOf} from './windows.ts'
 
 /** A source that is to be imported, read and understood. */
@@ -18,7 +15,9 @@ export type Gathered = {source: Source; extraction: Extraction} & Before
 export type GatheredWindow = {gathered: Gathered[]; outcomes: SourceOutcome[]}
 
 export type GatherSettings = {
-  dataset: Dataset
+  records: Records
+  /** Asked for with the first source that is not on record as it is. */
+  dataset(): Promise<Dataset>
   extractor: Extractor
   /** Of the importer and its extractor together: what another version read is read again. */
   importerVersion: string
@@ -43,7 +42,7 @@ export async function* gather(
   const windows = windowsOf(find(located, system), limits)
   let done = 0
   const gatherWindow = async (window: Found[]): Promise<GatheredWindow> => {
-    const records = await settings.dataset.records(system, readIds(window))
+    const records = await settings.records(system, readIds(window))
     const steps = window.map((found) => async () => {
       const step = await gatherOne(found, records, settings)
       onSource?.(step.outcome, ++done)
@@ -73,7 +72,7 @@ export async function gatherAgain(
   settings: Omit<GatherSettings, 'limits'> & {run: {id: string}},
 ): Promise<GatheredWindow> {
   const ids = gathered.map(({source}) => source.id)
-  const records = await settings.dataset.records(settings.system, ids)
+  const records = await settings.records(settings.system, ids)
   const own = new Set([settings.run.id, undefined])
   const again = new Map<string, Step>()
   for (const {source, record} of gathered) {
@@ -95,87 +94,20 @@ function readIds(window: readonly Found[]): string[] {
   return window.flatMap(({read}) => (read.outcome === 'read' ? [read.source.id] : []))
 }
 
-type Step = {outcome: SourceOutcome; gathered?: Gathered}
-type Records = Awaited<ReturnType<Dataset['records']>>
-
 async function gatherOne(
   {read, name}: Omit<Found, 'bytes'>,
-  records: Records,
-  settings: Omit<GatherSettings, 'limits'>,
+  records: Awaited<ReturnType<Records>>,
+  {dataset, extractor, importerVersion}: Omit<GatherSettings, 'limits'>,
 ): Promise<Step> {
   if (read.outcome !== 'read') return {outcome: read}
   const {source, warnings = []} = read
   const {system, id, sha256, headline} = source
-  const known = records.get(id)
-  if (known?.sha256 === sha256 && known.importerVersion === settings.importerVersion) {
+  const record = records.get(id)
+  if (record?.sha256 === sha256 && record.importerVersion === importerVersion) {
     const unchanged = {system, id, articleId: articleId(system, id), headline}
     return {outcome: {outcome: 'unchanged', ...unchanged}}
   }
-  const recorded = known ? await settings.dataset.contributions(system, id) : []
-  const aligned = {...source, blocks: alignBlocks(recordedBlocks(recorded), source.blocks)}
-  const other = otherHeadline(aligned, recorded)
-  if (other !== undefined) {
-    const reason = `${name}: another text was imported as ${id} (“${other}”); give this one an id with --source-id, or import their common folder`
-    return {outcome: {outcome: 'rejected', system, id, reason}}
-  }
-  const before = {...(known ? {record: known} : {}), recorded}
-  return extractOne({source: aligned, warnings, before}, settings)
-}
-
-/**
- * The headline of what was imported under this id, where that was another text: two folders may each have a story.txt,
- * and the second must not overwrite the first. One text edited keeps its headline or a paragraph at least.
- */
-function otherHeadline(
-  {headline, blocks}: Source,
-  recorded: readonly Recorded[],
-): string | undefined {
-  const before = recorded.find(({type}) => type === 'article')?.fields.headline
-  if (typeof before !== 'string' || before === headline) return undefined
-  const keys = new Set(recordedBlocks(recorded).map(({key}) => key))
-  return blocks.some(({key}) => keys.has(key)) ? undefined : before
-}
-
-async function extractOne(
-  {source, warnings, before}: {source: Source; warnings: string[]; before: Before},
-  {extractor}: Pick<GatherSettings, 'extractor'>,
-): Promise<Step> {
-  const {system, id, headline} = source
-  const reject = (reason: string): Step => ({outcome: {outcome: 'rejected', system, id, reason}})
-  let extraction: Extraction
-  try {
-    extraction = withWarnings(await extract(source, extractor), warnings)
-  } catch (fault) {
-    // It could read none of the others either.
-    if (fault instanceof ImportError) throw fault
-    return reject(`${id}: the extractor ${extractor.name} failed on it: ${reasonOf(fault)}`)
-  }
-  const wrong = misquoted(source, extraction)
-  if (wrong) {
-    const {quote, start, end, block} = wrong
-    return reject(
-      `${id}: the extractor ${extractor.name} quotes “${quote}” at ${start}–${end} of ${block}, where something else stands`,
-    )
-  }
-  const {entities, facts, unresolved} = extraction
-  return {
-    outcome: {
-      outcome: 'imported',
-      system,
-      id,
-      articleId: articleId(system, id),
-      headline,
-      entities: entities.length,
-      facts: facts.length,
-      unresolved,
-      ...(extraction.warnings ? {warnings: extraction.warnings} : {}),
-    },
-    gathered: {source, extraction, ...before},
-  }
-}
-
-/** What reading had to say of the text comes first. */
-function withWarnings(extraction: Extraction, warnings: string[]): Extraction {
-  const all = [...warnings, ...(extraction.warnings ?? [])]
-  return all.length === 0 ? extraction : {...extraction, warnings: all}
+  // Loaded with the first text that is new.
+  const {understand} = await import('./understand.ts')
+  return understand({source, warnings, name, record}, {dataset: await dataset(), extractor})
 }

@@ -31,7 +31,7 @@ export function encodingOf(bytes: Uint8Array, ...declarations: RegExp[]): string
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD))
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const [declared] = declarations.flatMap((each) => each.exec(head)?.groups?.encoding ?? [])
   const encoding = declared?.toLowerCase() ?? 'utf-8'
   // Whoever could read the declaration did so in ASCII (WHATWG, HTML, "prescan a byte stream").

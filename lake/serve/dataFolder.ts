@@ -10,6 +10,7 @@ import {
 import {dirname, join, resolve} from 'node:path'
 import {z} from 'zod'
 import {LakeStartError} from '../errors.ts'
+import {RESTORING, STORE} from './fileNames.ts'
 
 /** Where a lake keeps what outlives its process. */
 export type DataFolder = {
@@ -30,12 +31,6 @@ const announcement = z.object({
   projectId: z.string(),
   dataset: z.string(),
 })
-
-/** The store of the dataset that a lake is made with. */
-const STORE = 'lake.db'
-
-/** Is in a folder while the stores in it are being exchanged for others. */
-export const RESTORING = 'restoring'
 
 /** Makes the folder when it is not there. A folder that cannot be written to is a `LakeStartError`. */
 export function openDataFolder(folder: string, makeToken: () => string): DataFolder {

@@ -15,6 +15,11 @@ export function decodeDocument(json: string): LakeDocument {
   return JSON.parse(json) as LakeDocument
 }
 
+/** Some attributes of a document, from the store's own JSON. */
+export function decodeAttributes(json: string): Record<string, unknown> {
+  return JSON.parse(json) as Record<string, unknown>
+}
+
 export function decodeOptionalDocument(row: Row, column: string): LakeDocument | undefined {
   return row[column] === null ? undefined : decodeDocument(text(row, column))
 }

@@ -2,7 +2,7 @@
 export type Files = {
   /** What lies at the path; undefined where nothing does. */
   stat(path: string): Promise<{kind: 'file' | 'folder' | 'other'; size: number} | undefined>
-  /** The files below a folder, however deep, as paths relative to it, in any order. */
+  /** The files below a folder, however deep, as paths relative to it, in any order; no link is followed. */
   list(folder: string): Promise<string[]>
   /** The files that a pattern matches, in any order. */
   glob(pattern: string): Promise<string[]>

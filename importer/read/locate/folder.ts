@@ -1,19 +1,24 @@
 import type {Entry, Place} from './entry.ts'
 import type {Files} from './files.ts'
 
-/** A file of a folder, by its path in it; `name` is what to call it before people. */
+/**
+ * A file of a folder, by its path in it; `name` is what to call it before people. `realFolder` is the real path of a
+ * folder from which no link leads to the file.
+ */
 export async function fileEntry(
   files: Files,
-  {folder, path, size}: {folder: string; path: string; size: number},
+  {folder, path, size, realFolder}: {folder: string; path: string; size: number} & RealFolder,
 ): Promise<Entry> {
   const name = joined(folder, path)
   return {
     ...{path, name, size},
-    realPath: await files.realPath(name),
+    realPath: realFolder === undefined ? await files.realPath(name) : joined(realFolder, path),
     open: () => files.stream(name),
     place: folderPlace(folder, files),
   }
 }
+
+export type RealFolder = {realFolder?: string | undefined}
 
 /** What lies in a folder. A link that leads out of it leads nowhere. */
 function folderPlace(folder: string, files: Files): Place {

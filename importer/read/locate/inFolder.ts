@@ -1,7 +1,7 @@
 import {ahead} from '../../ahead.ts'
 import type {Asked} from './asked.ts'
 import type {Files} from './files.ts'
-import {fileEntry} from './folder.ts'
+import {fileEntry, type RealFolder} from './folder.ts'
 import {inArchive} from './inArchive.ts'
 import {type Located, missing, rejected} from './located.ts'
 import {byIdThenPath, idOf, isArchive, isHidden, isTaken, MAGIC, NO_NEWS} from './names.ts'
@@ -19,7 +19,8 @@ export async function* inFolder(
   const paths = (await files.list(folder)).filter(isTaken)
   asked.onListed?.(paths.length)
   let isEmpty = true
-  for await (const each of inOrder(folder, paths, files, {...asked, isFound: true})) {
+  const realFolder = await files.realPath(folder)
+  for await (const each of inOrder(folder, paths, files, {...asked, isFound: true, realFolder})) {
     isEmpty = false
     yield each
   }
@@ -45,7 +46,7 @@ async function* inOrder(
   folder: string,
   paths: string[],
   files: Files,
-  {format, isFound}: Asked & {isFound: boolean},
+  {format, isFound, realFolder}: Asked & RealFolder & {isFound: boolean},
 ): AsyncGenerator<Located> {
   const named = paths.map((path) => ({path, id: idOf(path)})).sort(byIdThenPath)
   const sized = ahead(named, ASKED_AT_ONCE, async ({path, id}) => {
@@ -57,7 +58,7 @@ async function* inOrder(
     else if (found.kind !== 'file') yield rejected(name, 'is not a file')
     else if (isArchive(path)) yield* inArchive(name, found.size, files, {format, prefix: `${id}/`})
     else {
-      const entry = await fileEntry(files, {folder, path, size: found.size})
+      const entry = await fileEntry(files, {folder, path, size: found.size, realFolder})
       yield* textsIn(entry, {id, format, isFound})
     }
   }
