@@ -2,7 +2,7 @@ import type {AlternateNameKind, EntityType} from '../types.ts'
 import {isGenericName} from './genericName.ts'
 import {normaliseName, normalisePersonName} from './normaliseName.ts'
 
-/** How well a name is known to be one; `core` is a body's without the word that says what sort of body it is. */
+/** How well a name is known to be one; `core` is a body's without the word that says what sort of body it is, or whose. */
 export type NameGrade = 'name' | 'alias' | 'abbreviation' | 'core'
 
 type AlternateName = {value: string; kind: AlternateNameKind}
@@ -30,14 +30,19 @@ export function gradedNames(
     const other = normalise(type, value)
     if (grade && !names.has(other) && isTelling(type, other)) names.set(other, grade)
   }
-  const core = type === 'organization' ? title.replace(SORT_OF_BODY, '') : title
-  if (!names.has(core) && isTelling(type, core)) names.set(core, 'core')
+  if (type !== 'organization') return names
+  for (const core of [title.replace(SORT_OF_BODY, ''), title.replace(AMERICAN, '')]) {
+    if (!names.has(core) && isTelling(type, core)) names.set(core, 'core')
+  }
   return names
 }
 
 /** Legal forms, and the nouns by which texts say what a body is. */
 const SORT_OF_BODY =
   /(?<=\S) (?:inc|incorporated|ltd|limited|llc|plc|corp|corporation|co|company|gmbh|ag|group|movement|rebels|militants|militia)$/
+
+/** Americans leave the country out of the names of its bodies; every country has embassies and teams. */
+const AMERICAN = /^united states (?=\S+ \S+ \S)(?!.*\b(?:embassy|consulate|team)\b)/
 
 function isTelling(type: EntityType, normalised: string): boolean {
   if (type === 'person') return !isOneWord(normalised)

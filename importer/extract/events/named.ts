@@ -94,6 +94,7 @@ const SPELLINGS: [RegExp, string][] = [
     'COVID-19 pandemic',
   ],
   [/ (?:primary|caucus) elections?$/, ' primary'],
+  [/(?<= Atlantic) (?:tropical )?storm season$/, ' hurricane season'],
   [/^(?:Super )?(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Tropical Depression|Storm) /, 'Storm '],
 ]
 

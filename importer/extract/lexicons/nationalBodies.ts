@@ -25,7 +25,10 @@ const OWNERS: [RegExp, Set<string>][] = [
     /^House(?: of Representatives)?$/,
     codes('AU BS BY BZ CO CY ET FJ GD ID JM JP LR LY MA MT NG NL NP NZ PH PR TH TT US YE'),
   ],
-  [/^(?:Pentagon|(?:State|Justice|Defense|Treasury) Department)$/, codes('US')],
+  [
+    /^(?:Pentagon|(?:State|Justice|Defense|Treasury) Department|General Services Administration|Secret Service)$/,
+    codes('US'),
+  ],
 ]
 const WITHOUT_PARLIAMENT = codes('AR BO BR CL CN CO DO GT HN MX PE PH PY US VE')
 
@@ -34,6 +37,7 @@ const OF_STATE: Partial<Record<string, [RegExp, string][]>> = {
   US: [
     [/^(?:House|House of Representatives)$/, '^ House of Representatives'],
     [/^(?:Congress|Senate|Army|Navy|Air Force|Space Force|Coast Guard)$/, '^ $&'],
+    [/^(?:General Services Administration|Secret Service)$/, '^ $&'],
     [/^(?:Marine Corps?|Marines)$/, '^ Marine Corps'],
     [/^Supreme Court$/, 'Supreme Court of ~'],
     [/^(?:Pentagon|Defen[sc]e Department)$/, '^ Department of Defense'],

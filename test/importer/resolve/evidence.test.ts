@@ -99,6 +99,18 @@ describe('names that are not quite the same', () => {
       'same',
     ],
     [
+      'the country that American bodies leave out of their names',
+      organization('US Tern Control Service', 'government'),
+      organization('Tern Control Service', 'government'),
+      'same',
+    ],
+    [
+      'the country of a team',
+      organization('US women’s tern racing team', 'sports-team'),
+      organization('Women’s tern racing team', 'sports-team'),
+      'new',
+    ],
+    [
       'an election that both only describe, under one heading',
       event('2020 Utopia election', {kind: 'election', mentions: [{...span, form: 'descriptor'}]}),
       event('2020 Utopia election', {kind: 'election', mentions: [{...span, form: 'descriptor'}]}),

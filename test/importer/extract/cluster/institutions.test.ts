@@ -25,6 +25,11 @@ describe('a national institution is headed', () => {
       'United States Senate',
     ],
     [
+      'as what no other state has',
+      'The United States mourned. The General Services Administration waits.',
+      'United States General Services Administration',
+    ],
+    [
       'without the party that has the majority in it',
       'The United States mourned. In the US the Republican Senate voted.',
       'United States Senate',

@@ -31,6 +31,7 @@ describe('events with a name of their own', () => {
     ['It rained after the Tern referendum.', 'vote', 'Tern referendum'],
     ['It rained during the COVID-19 pandemic.', 'disease-outbreak', 'COVID-19 pandemic'],
     ['It rained on Labour Day.', 'anniversary', 'Labour Day'],
+    ['It was a quiet 2019 Atlantic storm season.', 'disaster', '2019 Atlantic hurricane season'],
     ['The court decided Lund v. Hart.', 'court-case', 'Lund v. Hart'],
   ])('%s', (sentence, kind, name) => {
     expect(eventsIn('A headline', sentence)).toMatchObject([{kind, name}])
