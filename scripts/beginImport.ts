@@ -1,10 +1,12 @@
 import {resolve} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
-import {ImportError} from '../importer/beginning.ts'
+import {ImportError, STANDARD_INPUT} from '../importer/beginning.ts'
 import type {BegunRun} from './begunRun.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {newRun} from './newRun.ts'
+import {keptInput} from './runFiles.ts'
 import {expectNobodyElse, interruptedRuns, openJournal, type RunJournal} from './runJournal.ts'
+import {type StandardInput, standardInput} from './standardInput.ts'
 import {targetOf} from './target.ts'
 
 /** What is to be imported: what the command line says, or what it said when a run began that was broken off. */
@@ -12,6 +14,7 @@ export type Begun = {
   sources: string[]
   options: ImportOptions
   run: BegunRun['run']
+  input: StandardInput
   /** Where something is written to a dataset. */
   journal?: RunJournal
   /** What whoever waits is to know of it. */
@@ -24,7 +27,8 @@ export type Begun = {
  */
 export async function beginImport(sources: string[], options: ImportOptions): Promise<Begun> {
   const run = newRun(new Date(), {sourceSystem: options.sourceSystem, as: options.as})
-  if (options.out || options.dryRun) return {sources, options, run, notes: []}
+  const input = standardInput()
+  if (options.out || options.dryRun) return {sources, options, run, input, notes: []}
   const target = targetOf(options)
   const fresh: BegunRun = {
     version: 1,
@@ -46,7 +50,8 @@ export async function beginImport(sources: string[], options: ImportOptions): Pr
     sources,
     options,
     run,
-    journal: await openJournal(options.data, fresh),
+    input,
+    journal: await openJournal(options.data, fresh, input),
     notes: interrupted.map(
       (run) => `The import of ${described(run)} was broken off; --resume goes on with it.`,
     ),
@@ -76,14 +81,25 @@ async function resume(
       },
     )
   }
+  // Who starts the same again gives what is on standard input again, or another text.
+  const input = standardInput(isAsked ? inputOf(run, own.data) : undefined)
   return {
-    // What stood on standard input is in the plan, or gone. Who starts the same again gives it again, or another text.
-    sources: isAsked ? run.sources.filter((source) => source !== '-') : run.sources,
+    sources: run.sources,
     options: {...run.options, ...own},
     run: run.run,
-    journal: await openJournal(own.data, {...run, pid: process.pid}),
+    input,
+    journal: await openJournal(own.data, {...run, pid: process.pid}, input),
     notes: [`Going on with ${described(run)}, which was broken off.`],
   }
+}
+
+function inputOf(run: BegunRun, data: string): string | undefined {
+  if (!run.sources.includes(STANDARD_INPUT)) return undefined
+  const kept = keptInput(data, run.run.id)
+  if (kept) return kept
+  throw new ImportError(
+    `Could not go on with ${described(run)}: it was broken off before it read standard input. Start the same again, and give it the text`,
+  )
 }
 
 function described({run, sources}: BegunRun): string {

@@ -1,7 +1,7 @@
 import type {Planned, Receipt, SourceOutcome, Totals} from '../importer/index.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importReport, rejectionReport, skippedReport, warningReport} from './importReport.ts'
-import {writeWhole} from './writeWhole.ts'
+import {writeLines} from './writeWhole.ts'
 
 export type ImportResult = {
   target: string
@@ -20,13 +20,13 @@ export async function writeFiles(result: ImportResult, options: ImportOptions): 
   const {plan, gathered} = planned
   // Loaded when somebody wants a file.
   const {htmlReport, ndjsonOf} = await import('../importer/index.ts')
-  if (options.plan) await writeWhole(options.plan, [JSON.stringify(plan, null, 2)])
+  if (options.plan) await writeLines(options.plan, [JSON.stringify(plan, null, 2)])
   if (options.report) {
     const page = htmlReport(plan, gathered, {target, written: !options.dryRun})
-    await writeWhole(options.report, [page])
+    await writeLines(options.report, [page])
   }
   const lines = ndjsonOf(plan)
-  if (options.out && lines.length > 0) await writeWhole(options.out, lines)
+  if (options.out && lines.length > 0) await writeLines(options.out, lines)
 }
 
 export async function printResult(result: ImportResult, options: ImportOptions): Promise<void> {

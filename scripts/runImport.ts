@@ -23,13 +23,13 @@ import {expectPlaceFor} from './writeWhole.ts'
 /** Imports what the command line names and prints what became of it. False when some sources were rejected. */
 export async function runImport(named: string[], given: ImportOptions): Promise<boolean> {
   const begun = await beginImport(named, given)
-  const {sources, options} = begun
+  const {options} = begun
   if (!options.quiet) for (const note of begun.notes) process.stderr.write(`${note}\n`)
   for (const path of [options.out, options.plan, options.report]) {
     if (path) await expectPlaceFor(path)
   }
   const progress = await importProgress(options)
-  const found = locatedIn(sources, options, progress)
+  const found = locatedIn(begun, progress)
   const {extractor, located, cost} = await chosenExtractor(options.extractor, found)
   const result = await run(located, begun, {extractor, progress}).finally(() => {
     progress.stop()

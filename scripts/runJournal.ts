@@ -1,10 +1,12 @@
-import {mkdir, readdir, readFile, rm} from 'node:fs/promises'
+import {mkdir, readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {ImportError, reasonOf} from '../importer/beginning.ts'
 import type {Journal, Plan, Progress} from '../importer/index.ts'
 import type {BegunRun} from './begunRun.ts'
 import {isFault} from './isFault.ts'
-import {writeWhole} from './writeWhole.ts'
+import {inputPath, JOURNAL, journalPath, removeRun, runFolder} from './runFiles.ts'
+import type {StandardInput} from './standardInput.ts'
+import {writeLines} from './writeWhole.ts'
 
 export type RunJournal = Journal & {
   /** Whether there is anything to go on with. */
@@ -18,16 +20,19 @@ export type RunJournal = Journal & {
  * written. It is replaced as a whole and is on the disk before anything is sent, so that it can be relied on whenever the
  * process, or the machine, goes away.
  */
-export async function openJournal(data: string, begun: BegunRun): Promise<RunJournal> {
-  const path = pathOf(data, begun.run.id)
+export async function openJournal(
+  data: string,
+  begun: BegunRun,
+  input: StandardInput,
+): Promise<RunJournal> {
+  const path = journalPath(data, begun.run.id)
   const {progress} = begun
   const plan = progress && (await planIn(path))
   let isBegun = progress !== undefined
   const write = async (progress: Progress, plan?: Plan): Promise<void> => {
     isBegun = true
     const lines = [{...begun, progress}, ...(plan ? [plan] : [])]
-    await mkdir(folderOf(data), {recursive: true})
-    await writeWhole(
+    await writeLines(
       path,
       lines.map((line) => JSON.stringify(line)),
     )
@@ -38,11 +43,13 @@ export async function openJournal(data: string, begun: BegunRun): Promise<RunJou
     left: progress && {progress, ...(plan ? {plan} : {})},
     async begin(plan, progress) {
       await expectNobodyElse(data, begun)
+      await mkdir(runFolder(data), {recursive: true})
+      await input.keep(inputPath(data, begun.run.id))
       await write(progress, plan)
     },
     end: (progress) => write(progress),
     isBegun: () => isBegun,
-    close: () => rm(path, {force: true}),
+    close: () => removeRun(data, begun.run.id),
   }
 }
 
@@ -63,12 +70,12 @@ export async function expectNobodyElse(
   const other = runs.find((each) => each.run.id !== run.id && isAlive(each.pid))
   if (!other) return
   throw new ImportError(
-    `Process ${other.pid} is writing to ${target} (run ${other.run.id}, of ${other.sources.join(' ')}): start this import again when it is done. If that process is something else, delete ${pathOf(data, other.run.id)}`,
+    `Process ${other.pid} is writing to ${target} (run ${other.run.id}, of ${other.sources.join(' ')}): start this import again when it is done. If that process is something else, delete ${journalPath(data, other.run.id)}`,
   )
 }
 
 async function runsInto(data: string, target: string): Promise<BegunRun[]> {
-  const names = await readdir(folderOf(data)).catch((fault: unknown): string[] => {
+  const names = await readdir(runFolder(data)).catch((fault: unknown): string[] => {
     // No run has written into this data folder yet; if it is no folder at all, the lake says so.
     if (isFault(fault, 'ENOENT', 'ENOTDIR')) return []
     throw new ImportError(`Could not look for runs that were broken off: ${reasonOf(fault)}`, {
@@ -76,8 +83,8 @@ async function runsInto(data: string, target: string): Promise<BegunRun[]> {
     })
   })
   const runs: BegunRun[] = []
-  for (const name of names.filter((each) => each.endsWith(ENDING)).sort()) {
-    const run = await readBegun(join(folderOf(data), name))
+  for (const name of names.filter((each) => each.endsWith(JOURNAL)).sort()) {
+    const run = await readBegun(join(runFolder(data), name))
     if (run) runs.push(run)
   }
   return runs.filter((run) => run.target === target)
@@ -85,22 +92,11 @@ async function runsInto(data: string, target: string): Promise<BegunRun[]> {
 
 /** For a run that is not to be gone on with. */
 export async function forgetRun(data: string, run: string): Promise<void> {
-  const path = pathOf(data, run)
-  const begun = await readBegun(path)
+  const begun = await readBegun(journalPath(data, run))
   if (begun && isAlive(begun.pid)) {
     throw new ImportError(`Run ${run} is still being written, by process ${begun.pid}`)
   }
-  await rm(path, {force: true})
-}
-
-const ENDING = '.ndjson'
-
-function folderOf(data: string): string {
-  return join(data, 'runs')
-}
-
-function pathOf(data: string, run: string): string {
-  return join(folderOf(data), `${run}${ENDING}`)
+  await removeRun(data, run)
 }
 
 /** Nothing where its run has come to an end meanwhile. */

@@ -3,15 +3,21 @@ import {dirname} from 'node:path'
 import {ImportError} from '../importer/beginning.ts'
 import {syncFolder} from '../lake/beginning.ts'
 
-/** Writes a file of lines, whole or not at all: who reads it never sees a half, nor after a pulled plug. */
-export async function writeWhole(path: string, lines: string[]): Promise<void> {
+export function writeLines(path: string, lines: string[]): Promise<void> {
+  return writeWhole(
+    path,
+    lines.map((line) => `${line}\n`),
+  )
+}
+
+/** Writes a file whole or not at all: who reads it never sees a half, nor after a pulled plug. */
+export async function writeWhole(
+  path: string,
+  pieces: ReadonlyArray<string | Uint8Array>,
+): Promise<void> {
   const part = `${path}.part`
   try {
-    await writeFile(
-      part,
-      lines.map((line) => `${line}\n`),
-      {flush: true},
-    )
+    await writeFile(part, pieces, {flush: true})
     await rename(part, path)
     syncFolder(dirname(path))
   } catch (fault) {

@@ -8,7 +8,9 @@ import type {Progress} from '../../importer/index.ts'
 import {beginImport} from '../../scripts/beginImport.ts'
 import type {BegunRun} from '../../scripts/begunRun.ts'
 import {interruptedRuns, openJournal} from '../../scripts/runJournal.ts'
+import {standardInput} from '../../scripts/standardInput.ts'
 import {targetOf} from '../../scripts/target.ts'
+import {withLakeOf} from '../importer/lake.ts'
 import {planOf} from '../importer/planOf.ts'
 import {runScript} from './startScript.ts'
 
@@ -35,6 +37,8 @@ const plan = planOf([
   {id: 'r-1', wave: 0, mutations: [{createIfNotExists: {_id: 'import.run.r', _type: 'importRun'}}]},
   {id: 'r-2', wave: 1, mutations: [{create: {_id: 'person-a', _type: 'person', name: 'Ana'}}]},
 ])
+const opened = (begun: BegunRun) => openJournal(data, begun, standardInput())
+
 /** A run that a process began which is no more. */
 const begun = (): BegunRun => ({
   version: 1,
@@ -55,17 +59,17 @@ const begun = (): BegunRun => ({
 
 describe('a journal', () => {
   test('gives back the plan that was being written, and how far the run had come', async () => {
-    const journal = await openJournal(data, begun())
+    const journal = await opened(begun())
     expect(journal.isBegun()).toBe(false)
     await journal.begin(plan, progress)
     expect(journal.isBegun()).toBe(true)
     const [left] = await interruptedRuns(data, targetOf({data}))
     expect(left).toMatchObject({run: {id: 'r'}, sources: ['rain.txt'], progress})
-    const again = await openJournal(data, left ?? begun())
+    const again = await opened(left ?? begun())
     expect(again.left).toEqual({progress, plan})
     await again.end({...progress, windows: 1})
     const [further] = await interruptedRuns(data, targetOf({data}))
-    expect((await openJournal(data, further ?? begun())).left).toEqual({
+    expect((await opened(further ?? begun())).left).toEqual({
       progress: {...progress, windows: 1},
     })
     await journal.close()
@@ -73,17 +77,17 @@ describe('a journal', () => {
   })
 
   test('is nobody else’s while its process runs, nor that of another dataset', async () => {
-    await (await openJournal(data, {...begun(), pid: process.ppid})).begin(plan, progress)
+    await (await opened({...begun(), pid: process.ppid})).begin(plan, progress)
     expect(await interruptedRuns(data, targetOf({data}))).toEqual([])
-    await (await openJournal(data, begun())).begin(plan, progress)
+    await (await opened(begun())).begin(plan, progress)
     expect(await interruptedRuns(data, 'dataset production of project abc')).toEqual([])
   })
 
   // Two imports at once gave two people one address each had for its own, and most people two documents.
   test('of a run that is being written keeps others from writing to the same dataset', async () => {
     const other = {...begun().run, id: 's'}
-    const journal = await openJournal(data, {...begun(), pid: process.ppid})
-    const late = await openJournal(data, {...begun(), run: other})
+    const journal = await opened({...begun(), pid: process.ppid})
+    const late = await opened({...begun(), run: other})
     await journal.begin(plan, progress)
     const message = `Process ${process.ppid} is writing to ${targetOf({data})} (run r, of rain.txt)`
     await expect(late.begin(plan, progress)).rejects.toThrow(message)
@@ -94,7 +98,7 @@ describe('a journal', () => {
   })
 
   test('that cannot be understood is named', async () => {
-    await (await openJournal(data, begun())).begin(plan, progress)
+    await (await opened(begun())).begin(plan, progress)
     await writeFile(join(data, 'runs', 'r.ndjson'), '{"version":7}')
     await expect(interruptedRuns(data, targetOf({data}))).rejects.toThrow(
       /runs\/r\.ndjson is no journal of a run that this importer understands\. Delete it/,
@@ -105,17 +109,36 @@ describe('a journal', () => {
 // What stood on standard input the second time was never read, and a report that was asked for then never written.
 test('the same started again brings its standard input and what it wants to see', async () => {
   const own = {...begun(), folder: process.cwd(), sources: ['-']}
-  await (await openJournal(data, own)).begin(plan, progress)
+  await (await opened(own)).begin(plan, progress)
   const asked = {...own.options, report: 'report.html'}
   const again = await beginImport(['-'], asked)
   expect(again).toMatchObject({run: {id: 'r'}, sources: ['-']})
   expect(again.options.report).toBe(resolve('report.html'))
-  expect(await beginImport([], {...own.options, resume: true})).toMatchObject({sources: []})
+  await expect(beginImport([], {...own.options, resume: true})).rejects.toThrow(
+    'Could not go on with - (run r): it was broken off before it read standard input.',
+  )
+})
+
+// Its text was gone, and nobody was told: the status was 0.
+test('what came from standard input is kept, and read again where its plan cannot be written any more', async () => {
+  await withLakeOf(data, (client) => client.create({_id: 'person-a', _type: 'person'}))
+  const stale = {id: 'person-a', ifRevisionID: 'before', set: {name: 'Ana'}}
+  const moved = planOf([{id: 'r-1', wave: 0, mutations: [{patch: stale}]}])
+  const input = standardInput(join(folder, 'rain.txt'))
+  await Array.fromAsync(input.read())
+  const own = {...begun(), sources: ['-'], options: {...begun().options, sourceId: 'rain'}}
+  await (await openJournal(data, own, input)).begin(moved, progress)
+  expect(await run('--quiet', '--resume')).toEqual({out: '', err: '', status: 0})
+  const headlines = '*[_type == "article"] {headline, "id": source.id}'
+  expect(await withLakeOf(data, (client) => client.fetch(headlines))).toEqual([
+    {headline: 'Rain in Madrid', id: 'rain'},
+  ])
+  expect(await readdir(join(data, 'runs'))).toEqual([])
 })
 
 describe('an import that was broken off', () => {
   beforeEach(async () => {
-    await (await openJournal(data, begun())).begin(plan, progress)
+    await (await opened(begun())).begin(plan, progress)
   })
 
   test('is gone on with by --resume, which needs no source, from its own folder', async () => {
