@@ -31,16 +31,18 @@ export type Course = {
   /** When a plan is written. */
   note(progress: Progress): Promise<void>
   end(progress: Progress): Promise<void>
+  close(): void
 }
 
 export function beginCourse(settings: Settings): Course {
-  const names = namesOfDataset(settings.dataset, settings.known)
+  const names = namesOfDataset(settings.dataset, settings.known, settings.scratch)
   const shared = {...settings, names}
   return {
     finish: (plan, progress) => finishLeft(plan, progress, shared),
     write: (window, progress) => write(window, progress, shared),
     note: (progress) => note(progress, shared),
     end: (progress) => noteRun(progress, {...settings, finishedAt: settings.now()}),
+    close: names.forget,
   }
 }
 

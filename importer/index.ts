@@ -45,6 +45,7 @@ export {
   type RollbackSettings,
   rollBack,
 } from './rollback/index.ts'
+export type {Lists, Scratch, Texts} from './scratch.ts'
 export type {ImportSettings, Planned, PlanSettings} from './settings.ts'
 export {type Totals, totalsOf} from './tally.ts'
 export type * from './types.ts'

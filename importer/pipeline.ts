@@ -3,6 +3,7 @@ import {type GatheredWindow, gather, type Sources, WINDOW} from './gather/index.
 import {advanced, noJournal, noProgress, type Progress} from './journal.ts'
 import {once} from './once.ts'
 import {versionOf} from './runOf.ts'
+import {type Scratch, scratchInMemory} from './scratch.ts'
 import type {ImportSettings, LateSettings} from './settings.ts'
 import {bySource} from './sourceOrder.ts'
 import {createTally, type Tally, type Totals} from './tally.ts'
@@ -26,17 +27,39 @@ export async function importNew(
   located: Sources,
   settings: LateSettings,
 ): Promise<{totals: Totals; receipt: Receipt}> {
+  const {scratch: room = scratchInMemory} = settings
+  const scratch = room()
+  const tally = createTally(scratch)
+  let begun: Course | undefined
+  const course = once(async () => {
+    begun = await begin(settings, tally)
+    return begun
+  })
+  try {
+    return await importWindows(located, settings, {scratch, tally, course})
+  } finally {
+    begun?.close()
+    scratch.close()
+  }
+}
+
+/** What the windows of an import share. */
+type Shared = {scratch: Scratch; tally: Tally; course(): Promise<Course>}
+
+async function importWindows(
+  located: Sources,
+  settings: LateSettings,
+  {scratch, tally, course}: Shared,
+): Promise<{totals: Totals; receipt: Receipt}> {
   const {run, limits = WINDOW} = settings
-  const tally = createTally()
-  const course = once(() => begin(settings, tally))
   let progress = await finishLeft(settings, course)
   const before = progress.windows
   let window = 0
   const windows = gather(located, {
     ...settings,
+    ...{scratch, limits},
     dataset: async () => (await settings.connect()).dataset,
     importerVersion: versionOf(settings),
-    limits,
   })
   for await (const gathered of windows) {
     const bringsNothing = gathered.gathered.length === 0

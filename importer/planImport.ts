@@ -1,6 +1,7 @@
 import {namesOfDataset} from './dataset/index.ts'
 import {type GatheredWindow, gather, ONE_WINDOW, type Sources} from './gather/index.ts'
 import {runOf, versionOf} from './runOf.ts'
+import {scratchInMemory} from './scratch.ts'
 import type {Planned, PlanSettings} from './settings.ts'
 import {settle} from './settle/index.ts'
 
@@ -14,6 +15,7 @@ export async function planImport(located: Sources, settings: PlanSettings): Prom
     dataset: async () => dataset,
     importerVersion: versionOf(settings),
     limits: ONE_WINDOW,
+    scratch: scratchInMemory(),
   })
   for await (const window of windows) whole = window
   const names = namesOfDataset(dataset, known)

@@ -3,6 +3,7 @@ import type {Dataset, Records} from './dataset/index.ts'
 import type {Gathered, Limits} from './gather/index.ts'
 import type {Journal} from './journal.ts'
 import type {KnownEntity} from './resolve/index.ts'
+import type {Scratch} from './scratch.ts'
 import type {Arrival, Extractor, Plan, SourceOutcome} from './types.ts'
 
 type Settings = {
@@ -37,6 +38,8 @@ type Writing = {
   /** Before a window is written; again where the dataset moved and a new plan was made. */
   onPlan?: (plan: Plan) => void | Promise<void>
   onCommit?: (done: number, all: number) => void
+  /** Where it notes what it has to know until it ends; in memory, where nothing else is said. */
+  scratch?: () => Scratch
   /** When a window is written. */
   onWindow?: (planned: Planned) => void | Promise<void>
 }

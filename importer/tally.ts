@@ -1,3 +1,4 @@
+import {scratchInMemory} from './scratch.ts'
 import type {Plan, PlannedDocument, Receipt, Review, SourceOutcome} from './types.ts'
 
 type Unread = Extract<SourceOutcome, {reason: string}>
@@ -22,13 +23,12 @@ export type Tally = {
   totals(): Totals
 }
 
-const RANK = {unchanged: 0, update: 1, create: 2, delete: 3}
+/** From the least that happens to a document to the most. */
+const OUTCOMES = ['unchanged', 'update', 'create', 'delete'] as const
 
-/** Adds up plans and lets go of them: of each entity, which any window may speak of again, a number stays. */
-export function createTally(): Tally {
-  const entities = new Map<string | number, PlannedDocument['outcome']>()
-  // An article has one source, and that is in one window.
-  const articles = new Map<string | number, PlannedDocument['outcome']>()
+/** Adds up plans and lets go of them: of each document, of which any window may speak again, a note stays. */
+export function createTally(scratch = scratchInMemory()): Tally {
+  const outcomes = scratch.texts<string>()
   const named = new Set<string>()
   const totals: Totals = {
     sources: {imported: 0, unchanged: 0, rejected: 0, skipped: 0},
@@ -41,18 +41,15 @@ export function createTally(): Tally {
   return {
     begin(plan) {
       for (const {outcome, document} of plan.documents) {
-        const documents = document._type === 'article' ? articles : entities
-        const key = keyOf(document._id)
-        const before = documents.get(key)
-        if (before && RANK[before] >= RANK[outcome]) continue
-        documents.set(key, outcome)
+        const before = OUTCOMES.find((each) => each === outcomes.get(document._id))
+        if (before && OUTCOMES.indexOf(before) >= OUTCOMES.indexOf(outcome)) continue
+        outcomes.set(document._id, outcome)
         const counts = countsOf(document._type, totals)
         counts[outcome]++
         if (before) counts[before]--
       }
     },
     finish(plan) {
-      articles.clear()
       for (const source of plan.sources) {
         totals.sources[source.outcome]++
         name(source)
@@ -72,11 +69,6 @@ export function createTally(): Tally {
       named.add(told)
     }
   }
-}
-
-/** Twelve digits of a minted id tell it from the others, as far as counting goes, and take a third of its memory. */
-function keyOf(id: string): string | number {
-  return /^[a-z]+-[0-9a-f]{20}$/.test(id) ? Number.parseInt(id.slice(-12), 16) : id
 }
 
 /** The same of a single plan. */

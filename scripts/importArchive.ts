@@ -3,6 +3,7 @@ import {newsArchive, SEED} from './archive/index.ts'
 import {connect} from './connect.ts'
 import {newRun} from './newRun.ts'
 import {timed} from './processorTime.ts'
+import {scratchFile} from './scratchFile.ts'
 import {thrift} from './thrift.ts'
 
 /** What an import cost the process that did it, whose memory is its own only where another one serves the lake. */
@@ -31,6 +32,7 @@ async function main([data = '', articles = '1000']: string[]): Promise<ImportCos
       system: 'archive',
       run: newRun(new Date(), {}),
       now: () => new Date(),
+      scratch: scratchFile,
       onWindow({plan}) {
         tidy(plan.sources.length)
         tell(plan.sources.length)

@@ -16,6 +16,7 @@ import {type ImportResult, printResult, writeFiles} from './importResult.ts'
 import {knownNames} from './knownNames.ts'
 import {locatedIn} from './locatedIn.ts'
 import {recordsOf} from './recordsOf.ts'
+import {scratchFile} from './scratchFile.ts'
 import {targetOf} from './target.ts'
 import {thrift} from './thrift.ts'
 import {expectPlaceFor} from './writeWhole.ts'
@@ -81,6 +82,7 @@ async function importAll(
       records: recordsOf(data, connect),
       now: () => new Date(),
       bytesOf: pictureReader(files),
+      scratch: scratchFile,
       ...(whole ? {limits: ONE_WINDOW} : {}),
       onWindow(window) {
         progress.onWindow(window.plan.sources.length)

@@ -1,11 +1,16 @@
 import {createNamesIndex, type KnownEntity, type NamesIndex} from '../resolve/index.ts'
+import {type Scratch, scratchInMemory} from '../scratch.ts'
 import type {Plan} from '../types.ts'
 import type {Dataset} from './dataset.ts'
 
 /** What a dataset knows by name, as it stands. */
-async function readNames(dataset: Dataset, list: readonly KnownEntity[] = []): Promise<NamesIndex> {
+async function readNames(
+  dataset: Dataset,
+  list: readonly KnownEntity[],
+  scratch: Scratch,
+): Promise<NamesIndex> {
   const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
-  const names = createNamesIndex({reviews, judgements}, list)
+  const names = createNamesIndex({reviews, judgements}, list, scratch)
   for await (const entities of dataset.known()) names.add({entities})
   return names
 }
@@ -16,7 +21,7 @@ export type NamesOfDataset = {
   current(): Promise<NamesIndex>
   /** After a window is written: what is known now is what reading everything again would give. */
   learn(plan: Plan): void
-  /** After somebody else has written. */
+  /** After somebody else has written, and at the end. */
   forget(): void
 }
 
@@ -24,15 +29,17 @@ export type NamesOfDataset = {
 export function namesOfDataset(
   dataset: Dataset,
   list: readonly KnownEntity[] = [],
+  scratch: () => Scratch = scratchInMemory,
 ): NamesOfDataset {
   let names: NamesIndex | undefined
   return {
     async current() {
-      names ??= await readNames(dataset, list)
+      names ??= await readNames(dataset, list, scratch())
       return names
     },
     learn: (plan) => names?.learn(plan),
     forget() {
+      names?.close()
       names = undefined
     },
   }

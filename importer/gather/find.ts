@@ -1,5 +1,6 @@
 import {ahead} from '../ahead.ts'
 import {type Located, type ReadOutcome, read} from '../read/index.ts'
+import type {Texts} from '../scratch.ts'
 import type {SourceOutcome} from '../types.ts'
 
 /** Sources by name, as an array or as they are come upon. */
@@ -13,16 +14,26 @@ type Unread = Extract<SourceOutcome, {reason: string}>
 /** Files that are open at once. */
 const READS = 8
 
-/** Reads what is located, one source after the other in the order given. What repeats an id is rejected by name. */
-export function find(located: Sources, system: string): AsyncGenerator<Found, void, undefined> {
-  return ahead(distinct(located, system), READS, (each) =>
+/**
+ * Reads what is located, one source after the other in the order given. What repeats an id is rejected by name; those
+ * that were met are noted under `met`.
+ */
+export function find(
+  located: Sources,
+  system: string,
+  met: Texts<string>,
+): AsyncGenerator<Found, void, undefined> {
+  return ahead(distinct(located, system, met), READS, (each) =>
     'read' in each ? Promise.resolve(each) : readOne(each, system),
   )
 }
 
 /** Each source once: the same file named twice is taken once, and of two files with one id the first. */
-async function* distinct(located: Sources, system: string): AsyncGenerator<Located | Found> {
-  const met = new Map<string, string>()
+async function* distinct(
+  located: Sources,
+  system: string,
+  met: Texts<string>,
+): AsyncGenerator<Located | Found> {
   for await (const each of located) {
     // What is refused has taken nobody's id, but may be named twice as well.
     const key = each.outcome === 'located' ? each.id : each.reason

@@ -3,6 +3,7 @@ import {ahead} from '../ahead.ts'
 import type {Dataset, Records} from '../dataset/index.ts'
 import {articleId} from '../ids.ts'
 import type {Before} from '../plan/index.ts'
+import type {Scratch} from '../scratch.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from '../types.ts'
 import {type Found, find, type Sources} from './find.ts'
 import type {Step} from './understand.ts'
@@ -23,6 +24,7 @@ export type GatherSettings = {
   importerVersion: string
   system: string
   limits: Limits
+  scratch: Scratch
   onSource?: (outcome: SourceOutcome, done: number) => void
 }
 
@@ -37,9 +39,9 @@ export async function* gather(
   located: Sources,
   settings: GatherSettings,
 ): AsyncGenerator<GatheredWindow, void, undefined> {
-  const {extractor, system, limits, onSource} = settings
+  const {extractor, system, limits, scratch, onSource} = settings
   const queue = new PQueue({concurrency: extractor.concurrency ?? 1})
-  const windows = windowsOf(find(located, system), limits)
+  const windows = windowsOf(find(located, system, scratch.texts()), limits)
   let done = 0
   const gatherWindow = async (window: Found[]): Promise<GatheredWindow> => {
     const records = await settings.records(system, readIds(window))
@@ -69,7 +71,7 @@ export async function* gather(
  */
 export async function gatherAgain(
   {gathered, outcomes}: GatheredWindow,
-  settings: Omit<GatherSettings, 'limits'> & {run: {id: string}},
+  settings: Omit<GatherSettings, 'limits' | 'scratch'> & {run: {id: string}},
 ): Promise<GatheredWindow> {
   const ids = gathered.map(({source}) => source.id)
   const records = await settings.records(settings.system, ids)
@@ -97,7 +99,7 @@ function readIds(window: readonly Found[]): string[] {
 async function gatherOne(
   {read, name}: Omit<Found, 'bytes'>,
   records: Awaited<ReturnType<Records>>,
-  {dataset, extractor, importerVersion}: Omit<GatherSettings, 'limits'>,
+  {dataset, extractor, importerVersion}: Omit<GatherSettings, 'limits' | 'scratch'>,
 ): Promise<Step> {
   if (read.outcome !== 'read') return {outcome: read}
   const {source, warnings = []} = read

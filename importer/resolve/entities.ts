@@ -1,7 +1,7 @@
 import {isDraft, publishedId} from '../ids.ts'
+import {createLists, type Lists, move, type Scratch} from '../scratch.ts'
 import type {Entity} from '../types.ts'
 import {blockKeys} from './blockKeys.ts'
-import {type Blocks, createBlocks} from './blocks.ts'
 import {acronymsOf, gradedNames} from './gradedNames.ts'
 import type {KnownEntity} from './known.ts'
 import {isNamed, type Surroundings} from './knownProfile.ts'
@@ -21,13 +21,14 @@ export type Entities = Surroundings & {
   spokenOfIn(articleId: string): readonly string[]
 }
 
-export function createEntities(): Entities {
+export function createEntities(scratch: Scratch): Entities {
   const numbers = createNumbers()
-  const published = new Map<number, string>()
-  const drafts = new Map<number, string>()
-  const byName = createBlocks<string, number>()
-  const byArticle = createBlocks<number, number>()
-  const bySpokenOf = createBlocks<number, number>()
+  const published = scratch.texts<number>()
+  const drafts = scratch.texts<number>()
+  const byName = scratch.lists<string>()
+  const bySpokenOf = scratch.lists<number>()
+  // Not in the scratch, which is slower: of somebody of whom a thousand articles speak, each is asked every time.
+  const byArticle = createLists<number, number>()
 
   const versions = (id: string): KnownEntity[] => {
     const number = numbers.find(id)
@@ -43,15 +44,15 @@ export function createEntities(): Entities {
     if (text === undefined) kept.delete(number)
     else kept.set(number, text)
     const now = versions(id)
-    byName.move(number, setOf(before, namesOf), setOf(now, namesOf))
+    move(byName, number, {before: setOf(before, namesOf), now: setOf(now, namesOf)})
     const articles = (one: KnownEntity) => articlesOf(one).map(numbers.of)
-    byArticle.move(number, setOf(before, articles), setOf(now, articles))
+    move(byArticle, number, {before: setOf(before, articles), now: setOf(now, articles)})
     const others = (one: KnownEntity) => othersIn(one).map(numbers.of)
-    bySpokenOf.move(number, setOf(before, others), setOf(now, others))
+    move(bySpokenOf, number, {before: setOf(before, others), now: setOf(now, others)})
   }
-  const idsAt = (blocks: Blocks<number, number>, id: string): string[] => {
+  const idsAt = (lists: Lists<number, number>, id: string): string[] => {
     const number = numbers.find(id)
-    return number === undefined ? [] : blocks.at(number).map(numbers.id)
+    return number === undefined ? [] : lists.at(number).map(numbers.id)
   }
   return {
     versions,

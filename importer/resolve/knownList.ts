@@ -1,5 +1,5 @@
+import {createLists} from '../scratch.ts'
 import {blockKeys} from './blockKeys.ts'
-import {createBlocks} from './blocks.ts'
 import type {Entities} from './entities.ts'
 import type {KnownEntity} from './known.ts'
 import {knownProfile} from './knownProfile.ts'
@@ -17,7 +17,7 @@ export type KnownList = {
 
 export function createKnownList(rows: readonly KnownEntity[], entities: Entities): KnownList {
   const byId = new Map(rows.map((row) => [row._id, row]))
-  const byName = createBlocks<string, string>()
+  const byName = createLists<string, string>()
   const homes = new Map<string, string>()
   const profileOf = (row: KnownEntity): Profile => knownProfile(row, entities)
   for (const row of rows) {

@@ -1,6 +1,6 @@
 import type {Judgement} from '../../schemas/vocabularies.ts'
+import {createLists, type Scratch, scratchInMemory} from '../scratch.ts'
 import type {Plan} from '../types.ts'
-import {createBlocks} from './blocks.ts'
 import {createEntities} from './entities.ts'
 import {gradedNames} from './gradedNames.ts'
 import {createJudgements, type KnownJudgement} from './judgements.ts'
@@ -44,15 +44,20 @@ export type NamesIndex = {
   learn(written: Learnt): void
   /** What the newsroom's own list says of these documents. */
   listed(documentIds: readonly string[]): Map<string, KnownEntity>
+  close(): void
 }
 
-/** `list` is what a newsroom keeps of its own, beside the dataset. */
-export function createNamesIndex(known: Known = {}, list: readonly KnownEntity[] = []): NamesIndex {
-  const entities = createEntities()
+/** `list` is what a newsroom keeps of its own, beside the dataset; `scratch` is taken, and given back by `close`. */
+export function createNamesIndex(
+  known: Known = {},
+  list: readonly KnownEntity[] = [],
+  scratch: Scratch = scratchInMemory(),
+): NamesIndex {
+  const entities = createEntities(scratch)
   const listed = createKnownList(list, entities)
   const judgements = createJudgements()
   const reviews = new Map<string, MatchReview>()
-  const apart = createBlocks<string, string>()
+  const apart = createLists<string, string>()
 
   const profile = (id: string): Profile | undefined => {
     const said = [...entities.versions(id), ...listed.rowsOf(id)]
@@ -105,6 +110,7 @@ export function createNamesIndex(known: Known = {}, list: readonly KnownEntity[]
             .map((row) => [id, row]),
         ),
       ),
+    close: scratch.close,
   }
   index.add(known)
   return index

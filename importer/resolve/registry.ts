@@ -1,5 +1,5 @@
+import {createLists} from '../scratch.ts'
 import {blockKeys} from './blockKeys.ts'
-import {createBlocks} from './blocks.ts'
 import type {NamesIndex} from './namesIndex.ts'
 import {joined, type Met, type Profile} from './profile.ts'
 
@@ -17,8 +17,8 @@ export type Registry = {
  */
 export function createRegistry(names: NamesIndex): Registry {
   const profiles = new Map<string, Profile | undefined>()
-  const byName = createBlocks<string, string>()
-  const byArticle = createBlocks<string, string>()
+  const byName = createLists<string, string>()
+  const byArticle = createLists<string, string>()
   const profileOf = (id: string): Profile | undefined => {
     if (!profiles.has(id)) profiles.set(id, names.profile(id))
     return profiles.get(id)

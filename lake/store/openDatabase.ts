@@ -55,10 +55,13 @@ function prepareFile(path: string): void {
 
 function makeStore(path: string): void {
   const young = `${path}.new`
-  for (const suffix of ['', '-journal']) rmSync(young + suffix, {force: true})
+  for (const suffix of ['', '-journal', '-wal', '-shm']) rmSync(young + suffix, {force: true})
   const database = connect(young)
   try {
     migrate(database)
+    // Before it has its name: to change over takes a journal of the other kind, and who is killed meanwhile leaves one
+    // behind that nobody can play back who only reads.
+    database.exec('PRAGMA journal_mode = WAL')
   } finally {
     database.close()
   }
