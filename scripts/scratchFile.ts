@@ -18,8 +18,8 @@ export function scratchFile(): Scratch {
   }
 }
 
-/** In KiB. */
-const CACHE = 8_192
+/** In KiB: with 100,000 names known, half of it makes recognising an entity a third slower. */
+const CACHE = 16_384
 
 function textsIn<Key extends string | number>(database: DatabaseSync, table: string): Texts<Key> {
   database.exec(`CREATE TABLE ${table}(key PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID`)
