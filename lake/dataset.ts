@@ -1,4 +1,4 @@
-import {type Committed, commit, type Proposal} from './commit/index.ts'
+import {type Committed, commit, commitQueue, type Proposal} from './commit/index.ts'
 import {isRecord} from './documents/index.ts'
 import {
   createQueries,
@@ -23,6 +23,8 @@ export type Dataset = {
   view(perspective: Perspective, reader: Reader): View
   queries: Queries
   commit(proposal: Omit<Proposal, 'timestamp'>): Committed
+  /** The same, together with what else arrives just now. */
+  commitSoon(proposal: Omit<Proposal, 'timestamp'>): Promise<Committed>
   /** Calls back with each transaction once it is committed; the callback must not throw. Returns how to stop. */
   onTransaction(follow: (transaction: Transaction) => void): () => void
   close(): Promise<void>
@@ -51,30 +53,37 @@ export function createDataset(settings: DatasetSettings): Dataset {
     viewOf(store.documents.rows, perspective, {privateIds})
   const queries = createQueries(store.path, surroundings, settings.queryTimeout)
 
+  function carryOut(proposal: Omit<Proposal, 'timestamp'>): Committed {
+    const writer = {identity: proposal.author, privateIds: true}
+    return commit(store, {...proposal, timestamp: clock().toISOString()}, (query, params) =>
+      evaluateAtOnce(
+        {query, params},
+        {
+          rows: store.documents.rows,
+          view: view(raw, writer),
+          surroundings: surroundings(writer.identity),
+        },
+        idsIn,
+      ),
+    )
+  }
+  const tell = ({transaction}: Committed): void => {
+    for (const follow of followers) follow(transaction)
+  }
+  const {commitSoon, flush} = commitQueue(store, tell)
+
   const dataset = {
     name,
     store,
     view,
     queries,
     commit(proposal: Omit<Proposal, 'timestamp'>) {
-      const writer = {identity: proposal.author, privateIds: true}
-      const committed = commit(
-        store,
-        {...proposal, timestamp: clock().toISOString()},
-        (query, params) =>
-          evaluateAtOnce(
-            {query, params},
-            {
-              rows: store.documents.rows,
-              view: view(raw, writer),
-              surroundings: surroundings(writer.identity),
-            },
-            idsIn,
-          ),
-      )
-      if (!proposal.dryRun) for (const follow of followers) follow(committed.transaction)
+      const committed = carryOut(proposal)
+      if (!proposal.dryRun) tell(committed)
       return committed
     },
+    commitSoon: async (proposal: Omit<Proposal, 'timestamp'>) =>
+      proposal.dryRun ? carryOut(proposal) : commitSoon(() => carryOut(proposal)),
     onTransaction(follow: (transaction: Transaction) => void) {
       followers.add(follow)
       return () => followers.delete(follow)
@@ -89,6 +98,7 @@ export function createDataset(settings: DatasetSettings): Dataset {
     async close() {
       stopSchedule()
       stopPruning?.()
+      flush()
       await queries.close()
       store.close()
     },

@@ -8,6 +8,7 @@ export {
   type Step,
   type StepResult,
 } from './commit.ts'
+export {commitQueue} from './commitQueue.ts'
 export type {Documents} from './documents.ts'
 export {checkIntegrity} from './integrity.ts'
 export {checkRevision} from './revision.ts'

@@ -18,7 +18,7 @@ export const act: Route = {
     const dataset = datasetOf(context)
     const request = await readTransaction(context, actionRequest)
     const {ids} = context.var.services
-    const {transaction} = dataset.commit({
+    const {transaction} = await dataset.commitSoon({
       kind: 'action',
       transactionId: request.transactionId ?? ids(),
       author: readerOf(context.var).identity,

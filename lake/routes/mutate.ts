@@ -23,7 +23,7 @@ export const mutate: Route = {
     const request = await readTransaction(context, mutationRequest)
     const {ids} = context.var.services
     const settings = {ids, autoGenerateArrayKeys: request.autoGenerateArrayKeys}
-    const committed = dataset.commit({
+    const committed = await dataset.commitSoon({
       kind: 'mutation',
       transactionId: request.transactionId ?? ids(),
       author: readerOf(context.var).identity,

@@ -31,7 +31,10 @@ export type Store = {
   history: HistoryIndex
   assets: AssetTable
   preferences: PreferenceTable
-  /** All that `work` writes is kept, or, when it throws, nothing. The caller says what to forget then. */
+  /**
+   * All that `work` writes is kept, or, when it throws, nothing. The caller says what to forget then. Within a larger work
+   * it is a part of that one, which fails with it.
+   */
   atomically<T>(work: () => T): T
   close(): void
 }
@@ -50,6 +53,7 @@ export function openStore(path?: string): Store {
     assets: assetTable(database),
     preferences: preferenceTable(database),
     atomically(work) {
+      if (database.isTransaction) return work()
       database.exec('BEGIN IMMEDIATE')
       try {
         const result = work()

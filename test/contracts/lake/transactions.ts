@@ -52,6 +52,45 @@ export function transactionsContract(lake: () => LakeUnderTest): void {
       expect(await client.fetch('*[n > 0].n')).toEqual([1])
     })
 
+    // They go to the disk together, and one that fails must not take the others with it.
+    test('of transactions that arrive at once each is done or refused by itself', async () => {
+      const create = (id: string, about?: string) => ({
+        create: {_id: id, _type: 't', ...(about && {about: reference(about)})},
+      })
+      await client
+        .transaction([create('a'), create('b', 'a')] as never)
+        .transactionId('first')
+        .commit()
+      const sent: {mutation: object; id: string; outcome: string}[] = [
+        {mutation: create('c', 'a'), id: 'one', outcome: 'one'},
+        {mutation: create('a'), id: 'two', outcome: '"a" already exists'},
+        {mutation: create('d'), id: 'first', outcome: '"first" has been committed already'},
+        {mutation: {patch: {id: 'b', set: {n: 1}}}, id: 'three', outcome: 'three'},
+        {mutation: create('e', 'nobody'), id: 'four', outcome: 'non-existent document "nobody"'},
+        {mutation: {delete: {id: 'a'}}, id: 'five', outcome: 'cannot be deleted'},
+        {mutation: create('f'), id: 'six', outcome: 'six'},
+      ]
+      const outcomes = sent.map(({mutation, id}) =>
+        client
+          .transaction([mutation] as never)
+          .transactionId(id)
+          .commit()
+          .then(
+            ({transactionId}) => transactionId,
+            (refused: Error) => refused.message,
+          ),
+      )
+      expect(await Promise.all(outcomes)).toEqual(
+        sent.map(({outcome}) => expect.stringContaining(outcome)),
+      )
+      expect(await client.fetch('*{_id, _rev}')).toEqual([
+        {_id: 'a', _rev: 'first'},
+        {_id: 'b', _rev: 'three'},
+        {_id: 'c', _rev: 'one'},
+        {_id: 'f', _rev: 'six'},
+      ])
+    })
+
     test('documents that refer to one another come in one transaction, in any order', async () => {
       await client
         .transaction()

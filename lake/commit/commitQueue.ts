@@ -1,0 +1,53 @@
+import type {Store} from '../store/index.ts'
+
+/** Commits that wait for the next turn of the event loop, to be on the disk together. */
+export type Queue<Result> = {
+  /** Done when it is on the disk; fails when it, and not another one, is refused. */
+  commitSoon(commit: () => Result): Promise<Result>
+  /** Does now what waits. */
+  flush(): void
+}
+
+type Waiting<Result> = PromiseWithResolvers<Result> & {commit(): Result}
+
+/**
+ * What arrives while others are being written is written as one SQLite transaction: one wait for the disk serves all, and
+ * a page of an index that all of them change is written once. `tell` is told of each in the order in which they came.
+ */
+export function commitQueue<Result>(store: Store, tell: (result: Result) => void): Queue<Result> {
+  let waiting: Waiting<Result>[] = []
+
+  function flush(): void {
+    const turn = waiting
+    waiting = []
+    for (const [index, outcome] of together(store, turn).entries()) {
+      if (outcome.status === 'rejected') turn[index]?.reject(outcome.reason)
+      else {
+        tell(outcome.value)
+        turn[index]?.resolve(outcome.value)
+      }
+    }
+  }
+
+  return {
+    commitSoon(commit) {
+      if (waiting.length === 0) setImmediate(flush)
+      const member = {commit, ...Promise.withResolvers<Result>()}
+      waiting.push(member)
+      return member.promise
+    },
+    flush,
+  }
+}
+
+/** Where one is refused nothing has happened yet, and each is tried alone. */
+function together<Result>(store: Store, turn: Waiting<Result>[]): PromiseSettledResult<Result>[] {
+  try {
+    const values = store.atomically(() => turn.map(({commit}) => commit()))
+    return values.map((value) => ({status: 'fulfilled', value}))
+  } catch (reason) {
+    if (turn.length === 1) return [{status: 'rejected', reason}]
+    store.documents.rows.parsed.forgetAll()
+    return turn.flatMap((one) => together(store, [one]))
+  }
+}
