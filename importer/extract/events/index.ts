@@ -13,6 +13,7 @@ import {likely} from './likely.ts'
 import {withLikelyDates} from './likelyDates.ts'
 import {findMentioned} from './mentioned.ts'
 import {findNamedEvents} from './named.ts'
+import {withPresidentsElect} from './nationalElections.ts'
 import {findOutbreaks} from './outbreaks.ts'
 import {findPrimarySeasons} from './partyPrimaries.ts'
 import {withTimes} from './timing.ts'
@@ -33,7 +34,8 @@ export function findEvents(
   models: EventModels = MODELS,
 ): EventEntity[] {
   const {drafts, article} = likelyEvents(reading, dates, models.event)
-  return inOrderOfMention(withLikelyDates(drafts, article, models.date), reading).map(entityOf)
+  const dated = withLikelyDates(drafts, article, models.date)
+  return inOrderOfMention(withPresidentsElect(dated, reading), reading).map(entityOf)
 }
 
 /** The events with such dates as templates state or stand nearest. */

@@ -1,5 +1,6 @@
 import {homeStateIn} from '../cluster/homeState.ts'
 import {isProvincial} from '../cluster/provincial.ts'
+import type {State} from '../lexicons/states.ts'
 import type {Reading} from '../types.ts'
 import type {Draft} from './draft.ts'
 import {partyPrimaries} from './partyPrimaries.ts'
@@ -13,8 +14,7 @@ const NATIONAL =
  * election" is of the president where somebody runs for that, and so are a party's primaries in the United States.
  */
 export function withNations(drafts: Draft[], {subjects, texts, source}: Reading): Draft[] {
-  const names = subjects.flatMap((subject) => subject.names)
-  const home = isProvincial(names, texts) ? undefined : homeStateIn(names)(() => true)
+  const home = homeOf({subjects, texts})
   const candidacy = texts.some(({text}) => CANDIDACY.test(text)) ? 'presidential' : undefined
   const headingOf = (name: string): string => {
     const {year, poll, what = candidacy} = NATIONAL.exec(name)?.groups ?? {}
@@ -26,3 +26,25 @@ export function withNations(drafts: Draft[], {subjects, texts, source}: Reading)
 }
 
 const CANDIDACY = /\b[Pp]residential (?:candidate|nominee|nomination|campaign|bid|race|hopeful)/
+
+/**
+ * "The election", in an article whose news is a president-elect: that of the state that it speaks of, in the same year
+ * or, in January, the year before.
+ */
+export function withPresidentsElect(drafts: Draft[], {subjects, texts, source}: Reading): Draft[] {
+  const home = texts.some(({text}) => ELECT.test(text)) ? homeOf({subjects, texts}) : undefined
+  if (!home) return drafts
+  const [, year, month] = /^(\d{4})-(\d\d)/.exec(source.date) ?? []
+  const name = `${Number(year) - (month === '01' ? 1 : 0)} ${home.name} presidential election`
+  const isNamed = drafts.some((draft) => draft.name === name)
+  return drafts.map((draft) =>
+    !isNamed && draft.kind === 'election' && draft.name === 'Election' ? {...draft, name} : draft,
+  )
+}
+
+const ELECT = /\b[Pp]resident-elect\b/
+
+function homeOf({subjects, texts}: Pick<Reading, 'subjects' | 'texts'>): State | undefined {
+  const names = subjects.flatMap((subject) => subject.names)
+  return isProvincial(names, texts) ? undefined : homeStateIn(names)(() => true)
+}

@@ -68,6 +68,12 @@ describe('events with a name of their own', () => {
     expect(namesIn('[S Peru] met [S Chile].')).toEqual(['2016 presidential election'])
   })
 
+  test('the election of a president-elect is headed by year and state, though the text only says “the election”', () => {
+    const lead = '[P Ada Lund] spoke as president-elect of [S Peru].'
+    const events = eventsIn('[P Ada Lund] speaks', lead, FILLER, 'She won the election, she said.')
+    expect(events.map(({name}) => name)).toContain('2021 Peru presidential election')
+  })
+
   test.each(['[L Ohio] holds 2020 election', 'In [L Ohio]’s 2020 election, Lund ran'])(
     'what a part of a nation holds is not its nation’s: %s',
     (said) => {
