@@ -1,4 +1,4 @@
-import {enableCompileCache, getCompileCacheDir} from 'node:module'
+import './compileCache.js'
 import {checkUsage, EXIT, type ImportOptions, importCommand} from './importCommand.ts'
 import {reportFault} from './reportFault.ts'
 
@@ -7,12 +7,7 @@ async function main(): Promise<number> {
   const command = importCommand().parse()
   const options = command.opts<ImportOptions>()
   checkUsage(command, command.args, options)
-  // Loaded when it is needed: help and a typing error are answered at once. Node keeps what it made of the modules in
-  // the system's temporary folder, and the next run starts in half the time.
-  enableCompileCache()
-  const cache = getCompileCacheDir()
-  // Threads that it starts look for it there.
-  if (cache) process.env.NODE_COMPILE_CACHE ??= cache
+  // Loaded when it is needed: help and a typing error are answered at once.
   const done = await carryOut(command.args, options)
   return done ? EXIT.done : EXIT.rejected
 }

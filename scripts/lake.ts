@@ -1,4 +1,4 @@
-import {enableCompileCache} from 'node:module'
+import './compileCache.js'
 import {CommanderError} from 'commander'
 import {BackupError, LakeStartError, LoadError} from '../lake/errors.ts'
 import {EXIT} from './importCommand.ts'
@@ -7,10 +7,7 @@ import {lakeCommand} from './lakeCommand.ts'
 /** `npm run lake`: see lakeCommand.ts for what it can be asked, and runLake.ts for what it does. */
 async function main(): Promise<void> {
   // Loaded when it is needed: help and a typing error are answered at once.
-  const run = () => {
-    enableCompileCache()
-    return import('./runLake.ts')
-  }
+  const run = () => import('./runLake.ts')
   await lakeCommand({
     serve: async (options) => (await run()).serve(options),
     backup: async (file, options) => (await run()).backup(file, options),

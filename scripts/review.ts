@@ -1,4 +1,4 @@
-import {enableCompileCache} from 'node:module'
+import './compileCache.js'
 import {reportFault} from './reportFault.ts'
 import {type Asked, reviewCommand} from './reviewCommand.ts'
 
@@ -10,7 +10,6 @@ async function main(): Promise<number> {
   }).parse()
   if (!asked) throw new Error('The command line was understood, and asks for nothing.')
   // Loaded when it is needed: help and a typing error are answered at once.
-  enableCompileCache()
   const {runReview} = await import('./runReview.ts')
   return runReview(asked)
 }
