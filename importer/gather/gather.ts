@@ -4,6 +4,7 @@ import type {Dataset, Records} from '../dataset/index.ts'
 import {articleId} from '../ids.ts'
 import type {Before} from '../plan/index.ts'
 import type {Scratch} from '../scratch.ts'
+import {sourceDigest} from '../sourceDigest.ts'
 import type {Extraction, Extractor, Source, SourceOutcome} from '../types.ts'
 import {type Found, find, type Sources} from './find.ts'
 import type {Step} from './understand.ts'
@@ -103,9 +104,9 @@ async function gatherOne(
 ): Promise<Step> {
   if (read.outcome !== 'read') return {outcome: read}
   const {source, warnings = []} = read
-  const {system, id, sha256, headline} = source
+  const {system, id, headline} = source
   const record = records.get(id)
-  if (record?.sha256 === sha256 && record.importerVersion === importerVersion) {
+  if (record?.sha256 === sourceDigest(source) && record.importerVersion === importerVersion) {
     const unchanged = {system, id, articleId: articleId(system, id), headline}
     return {outcome: {outcome: 'unchanged', ...unchanged}}
   }

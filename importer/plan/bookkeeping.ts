@@ -1,6 +1,7 @@
 import type {ImportRecord} from '../dataset/index.ts'
 import {recordId, runId} from '../ids.ts'
 import type {Told} from '../kinds/index.ts'
+import {sourceDigest} from '../sourceDigest.ts'
 import type {Mutation, SanityDocument} from '../types.ts'
 import {noChanges} from './changes.ts'
 import type {Recorded} from './contributions.ts'
@@ -23,8 +24,13 @@ export function recordUnit(
   {contributed, recorded}: {contributed: Recorded[]; recorded: readonly Recorded[]},
   {run, before}: {run: Run; before: ImportRecord | undefined},
 ): Unit {
-  const {system, id, sha256} = source
-  const now = {articleId, sha256, importerVersion: run.importerVersion, run: run.id}
+  const {system, id} = source
+  const now = {
+    articleId,
+    sha256: sourceDigest(source),
+    importerVersion: run.importerVersion,
+    run: run.id,
+  }
   const was = before && recordDocument(system, id, before, recorded)
   return {
     mutations: [{createOrReplace: recordDocument(system, id, now, contributed)}],

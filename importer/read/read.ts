@@ -5,8 +5,8 @@ import {type ReadOutcome, rejection} from './outcome.ts'
 import {withPictures} from './pictures/index.ts'
 
 /**
- * What a located text says. The digest of its source is that of its bytes, in every format, so whoever knows that they
- * have not changed need not ask.
+ * What a located text says. The digest of its source is that of its bytes, in every format; its pictures may have changed
+ * all the same (see `sourceDigest`).
  */
 export async function read(located: LocatedText, system: string): Promise<ReadOutcome> {
   const {id, name, format, beside} = located

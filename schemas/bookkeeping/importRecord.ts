@@ -27,7 +27,8 @@ export const importRecord = defineType({
       name: 'sha256',
       title: 'Fingerprint',
       type: 'string',
-      description: 'SHA-256 of the bytes that were read.',
+      description:
+        'SHA-256 of the bytes that were read, or of theirs and what pictures came with them.',
     }),
     defineField({
       name: 'importerVersion',
