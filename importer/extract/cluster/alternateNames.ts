@@ -22,10 +22,11 @@ function gradeOf(
   form: Mention['form'],
 ): AlternateNameKind {
   if (form === 'descriptor') return 'descriptor'
-  if (isAcronym(value)) return 'abbreviation'
-  if (form === 'short') return 'short'
-  if (type === 'state') return 'alias'
   const [long, short] = [wordsOfName(name), wordsOfName(value)]
   const isPart = short.length < long.length && short.every((word) => long.includes(word))
+  // The "ABC" of "ABC News" stands for a body of its own.
+  if (isAcronym(value) && !(type === 'organization' && isPart)) return 'abbreviation'
+  if (form === 'short') return 'short'
+  if (type === 'state') return 'alias'
   return isPart && (type === 'person' ? short.length === 1 : true) ? 'short' : 'alias'
 }
