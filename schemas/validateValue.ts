@@ -25,30 +25,34 @@ export async function validateValue(
   placed: Placed,
   context: ValidationContext,
 ): Promise<ValidationMarker[]> {
-  const found = await Promise.all(markersOf(placed, context))
-  return found.flat()
+  const found: Markers[] = []
+  collect(placed, context, found)
+  return (await Promise.all(found)).flat()
 }
 
 /** Those of the value itself first, then those of its parts. */
-function markersOf(placed: Placed, context: ValidationContext): Markers[] {
+function collect(placed: Placed, context: ValidationContext, found: Markers[]): void {
   const {value, type, path, parent} = placed
-  const rules = rulesOf(type).filter((rule) => hasSomethingToSay(rule, value))
-  return [
-    ...rules.map((rule) => rule.validate(value, {...context, parent, path, type})),
-    ...partsOf(placed, rules).flatMap((part) => markersOf(part, context)),
-    strangersIn(placed),
-  ]
+  const rules = rulesOf(type).rules.filter((rule) => hasSomethingToSay(rule, value))
+  for (const rule of rules) found.push(rule.validate(value, {...context, parent, path, type}))
+  for (const part of partsOf(placed, rules)) collect(part, context, found)
+  const strangers = strangersIn(placed)
+  if (strangers.length > 0) found.push(strangers)
 }
 
-const known = new WeakMap<SchemaType, Rule[]>()
+/** `isMissed`: some rule asks for a value where there is none. */
+type TypeRules = {rules: Rule[]; isMissed: boolean}
+
+const known = new WeakMap<SchemaType, TypeRules>()
 
 /** Sanity puts them together anew whenever it is asked. */
-function rulesOf(type: SchemaType): Rule[] {
+function rulesOf(type: SchemaType): TypeRules {
   const before = known.get(type)
   if (before) return before
   const rules = normalizeValidationRules(type)
-  known.set(type, rules)
-  return rules
+  const ofType = {rules, isMissed: rules.some((rule) => hasSomethingToSay(rule, undefined))}
+  known.set(type, ofType)
+  return ofType
 }
 
 function hasSomethingToSay(rule: Rule, value: unknown): boolean {
@@ -85,25 +89,18 @@ function partsOf({value, type, path}: Placed, rules: Rule[]): Placed[] {
   const fields = isRecord(value) ? value : undefined
   if (!fields && !rules.some((rule) => rule.isRequired())) return []
   return type.fields
-    .filter(({name, type}) => fields?.[name] !== undefined || isMissed(type))
+    .filter(({name, type}) => fields?.[name] !== undefined || rulesOf(type).isMissed)
     .map(({name, type}) => ({value: fields?.[name], type, path: [...path, name], parent: value}))
 }
 
-/** Whether any rule of a type asks for a value where there is none. */
-function isMissed(type: SchemaType): boolean {
-  return rulesOf(type).some((rule) => hasSomethingToSay(rule, undefined))
-}
 /** Fields and members that the content model does not know: a misspelt name, or a model that has moved on. */
 function strangersIn({value, type, path}: Placed): ValidationMarker[] {
   if (type.jsonType === 'array' && Array.isArray(value)) {
-    return value
-      .map((member: unknown, index) => ({member, at: segment(member, index)}))
-      .filter(({member}) => !holds(type, member))
-      .map(({member, at}) => ({
-        level: 'error',
-        path: [...path, at],
-        message: `“${typeName(member)}” does not belong here. Members of this list are of type ${type.of.map(({name}) => name).join(', ')}.`,
-      }))
+    return value.flatMap((member: unknown, index) => {
+      if (holds(type, member)) return []
+      const message = `“${typeName(member)}” does not belong here. Members of this list are of type ${type.of.map(({name}) => name).join(', ')}.`
+      return [{level: 'error', path: [...path, segment(member, index)], message}]
+    })
   }
   if (type.jsonType !== 'object' || !isRecord(value)) return []
   return Object.keys(value)

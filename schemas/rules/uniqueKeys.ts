@@ -7,28 +7,40 @@ export const uniqueKeys: DocumentRule = {
   name: 'uniqueKeys',
   level: 'error',
   appliesTo: documentTypes,
-  check: (document) => complaintsIn(document, []),
+  check(document) {
+    const complaints: Complaint[] = []
+    lookInto(document, [], complaints)
+    return complaints
+  },
 }
 
-function complaintsIn(value: unknown, path: Path): Complaint[] {
-  if (Array.isArray(value)) return complaintsInArray(value, path)
-  if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([field, child]) => complaintsIn(child, [...path, field]))
+/** `path` grows and shrinks on the way: in most documents nobody ever asks for it. */
+function lookInto(value: unknown, path: Path, complaints: Complaint[]): void {
+  if (Array.isArray(value)) lookThrough(value, path, complaints)
+  if (!isRecord(value)) return
+  for (const [field, child] of Object.entries(value)) {
+    path.push(field)
+    lookInto(child, path, complaints)
+    path.pop()
+  }
 }
 
-function complaintsInArray(members: unknown[], path: Path): Complaint[] {
-  const seen = new Set<unknown>()
-  return members.flatMap((member, index) => {
-    if (!isRecord(member)) return []
+function lookThrough(members: unknown[], path: Path, complaints: Complaint[]): void {
+  const seen = new Set<string>()
+  members.forEach((member, index) => {
+    if (!isRecord(member)) return
     const key = member._key
     if (typeof key !== 'string' || key === '') {
       const message = `Member ${index + 1} has no _key. Give it one that no other member of this list has.`
-      return [{path: [...path, index], message}]
+      complaints.push({path: [...path, index], message})
+    } else if (seen.has(key)) {
+      const message = `Two members have the _key “${key}”. Give one of them another.`
+      complaints.push({path: [...path, index], message})
+    } else {
+      seen.add(key)
+      path.push({_key: key})
+      lookInto(member, path, complaints)
+      path.pop()
     }
-    const repeated = seen.has(key)
-    seen.add(key)
-    if (!repeated) return complaintsIn(member, [...path, {_key: key}])
-    const message = `Two members have the _key “${key}”. Give one of them another.`
-    return [{path: [...path, index], message}]
   })
 }
