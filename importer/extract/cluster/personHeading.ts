@@ -35,13 +35,22 @@ function titleIn(before: string): string | undefined {
   const [, owner = '', title = ''] = TITLE.exec(before) ?? []
   if (title === '' || NOT_HIS_NOW.test(before)) return undefined
   const isCapital = /^\p{Lu}/u.test(title)
-  return isCapital || stateNamed(owner) || stateOfDemonym(owner) ? title : undefined
+  // "New Zealand prime minister", "On Sunday Swedish prime minister".
+  const owners = [owner, owner.replace(/^\S+ /, '')]
+  const isOfState = owners.some((each) => stateNamed(each) ?? stateOfDemonym(each))
+  return isCapital || isOfState ? title : undefined
 }
 
-const TITLE =
-  /(?:(?<!\p{L})(\p{Lu}[\p{L}.]*)(?:['’]s)? )?\b([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor) $/u
+const OFFICE = '([Pp]resident|[Pp]rime [Mm]inister|[Cc]hancellor) $'
+const TITLE = new RegExp(
+  `(?:(?<!\\p{L})((?:\\p{Lu}[\\p{L}.]* )?\\p{Lu}[\\p{L}.]*)(?:['’]s)? )?\\b${OFFICE}`,
+  'u',
+)
 /** "Former US President Low", "Deputy Prime Minister Low". */
-const NOT_HIS_NOW = /\b(?:vice|former|ex|deputy)[ -](?:\S+ ){1,3}$/i
+const NOT_HIS_NOW = new RegExp(
+  `\\b(?:[Vv]ice|[Ff]ormer|[Ee]x|[Dd]eputy)[ -](?:\\p{Lu}[\\p{L}.]* ){0,2}${OFFICE}`,
+  'u',
+)
 
 /** "Pope Francis": the one title that no reference work parts from its name. */
 function isPope({block, start, quote}: Name, textOf: TextOf): boolean {
