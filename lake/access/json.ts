@@ -39,11 +39,15 @@ function isDeeperThan(limit: number, json: string): boolean {
   return false
 }
 
+/** Looks at the marks that could end it and not at each character: texts are most of what is sent. */
 function endOfString(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at++) {
-    const code = json.charCodeAt(at)
-    if (code === QUOTE) return at
-    if (code === BACKSLASH) at++
-  }
-  return json.length
+  let end = json.indexOf('"', start + 1)
+  while (end >= 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1)
+  return end < 0 ? json.length : end
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let before = at
+  while (json.charCodeAt(before - 1) === BACKSLASH) before--
+  return (at - before) % 2 === 1
 }

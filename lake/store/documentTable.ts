@@ -45,7 +45,7 @@ export function documentTable(database: DatabaseSync): DocumentTable {
 
   return {
     get: rows.get,
-    has: (id) => exists.get(id) !== undefined,
+    has: (id) => rows.parsed.has(id) || exists.get(id) !== undefined,
     *all() {
       let last = ''
       for (;;) {

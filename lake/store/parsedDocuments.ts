@@ -7,6 +7,7 @@ import {decodeDocument} from './row.ts'
  */
 export type ParsedDocuments = {
   get(id: string): LakeDocument | undefined
+  has(id: string): boolean
   /** The document that this JSON is, known or not, without keeping it. */
   peek(id: string, json: string): LakeDocument
   /** The same, and keeps it. */
@@ -48,6 +49,7 @@ export function parsedDocuments(most = MOST_KEPT): ParsedDocuments {
 
   return {
     get,
+    has: (id) => parsed.has(id),
     peek: (id, json) => parsed.get(id)?.document ?? decodeDocument(json),
     keep(id, json) {
       const known = get(id)

@@ -22,12 +22,15 @@ function collect(value: unknown, texts: string[]): void {
  * index ends a word at a dot. It gets those words once more, as `match` reads them.
  */
 function withoutInnerDots(value: string): string[] {
-  if (!value.includes('.')) return []
+  if (!DOT_WITHIN.test(value)) return []
   const words = value.match(WORD) ?? []
   return words
     .filter((word) => /[^.]\.+[^.]/.test(word))
     .map((word) => word.replace(DOTS_AT_WORD_BOUNDARY, ''))
 }
+
+/** Most texts have their dots at the ends of sentences alone. */
+const DOT_WITHIN = /\.[^.\s]/
 
 /** As groq-js cuts a text into words. */
 const WORD = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g
