@@ -172,7 +172,7 @@ describe('a backup that cannot be made says why, and leaves nothing behind', () 
       prepare: async () => {
         await keep('a')
         const bytes = readFileSync(join(data, 'lake.db'))
-        writeFileSync(join(data, 'lake.db'), bytes.fill(0, 8192, 8192 + 4096))
+        writeFileSync(join(data, 'lake.db'), bytes.fill(0, 8192, 8192 + 8192))
       },
       complaint: /lake\.db is damaged, and was not backed up/,
     },

@@ -197,7 +197,7 @@ describe('what a store keeps twice is compared', () => {
   })
 })
 
-const PAGE = 4096
+const PAGE = 8192
 
 function pages(): number {
   return statSync(whole).size / PAGE
