@@ -1,26 +1,7 @@
-import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {
-  BUILDING,
-  beginVisit,
-  openDocument as documentIn,
-  STEP,
-  stepAfterStep,
-  type Visit,
-} from './visit.ts'
+import {describe, expect, test} from 'vitest'
+import {openDocument as documentIn, STEP, sharedVisit, stepAfterStep} from './visit.ts'
 
-let visit: Visit
-let client: SanityClient
-let page: Page
-
-beforeAll(async () => {
-  visit = await beginVisit()
-  client = visit.client
-  page = visit.page
-}, BUILDING)
-
-afterAll(() => visit?.end())
+const visit = sharedVisit()
 
 /** One editor's visit, step after step: each test goes on where the one before it left the page. */
 describe('the Studio on the embedded lake', () => {
@@ -29,8 +10,8 @@ describe('the Studio on the embedded lake', () => {
   test(
     'opens signed in, and lists what an import proposed',
     async () => {
-      await page.goto(new URL('/', visit.address('')).href)
-      await page.getByRole('link', {name: 'To look at'}).click()
+      await visit.page.goto(new URL('/', visit.address('')).href)
+      await visit.page.getByRole('link', {name: 'To look at'}).click()
       await listItem(HEADLINE).waitFor()
       await listItem(PERSON).waitFor()
     },
@@ -43,10 +24,10 @@ describe('the Studio on the embedded lake', () => {
       await listItem(HEADLINE).click()
       await openDocument(HEADLINE).getByTestId('field-body').scrollIntoViewIfNeeded()
       await mention(PERSON).waitFor()
-      const underlined = await page
+      const underlined = await visit.page
         .locator('[data-mention]')
         .evaluateAll((found) => found.map((element) => element.getAttribute('data-mention')))
-      const mentioned = await client.fetch<string[]>(
+      const mentioned = await visit.client.fetch<string[]>(
         '*[_type == "article"][0].body[].markDefs[_type == "mention"].entity._ref',
       )
       expect(new Set(underlined)).toEqual(new Set(mentioned))
@@ -57,7 +38,7 @@ describe('the Studio on the embedded lake', () => {
   test(
     'tells above the article which of the names in it nobody has confirmed',
     async () => {
-      const waiting = await client.fetch<number>(
+      const waiting = await visit.client.fetch<number>(
         'count(*[status == "suggested" && _id in *[_type == "article"][0].body[].markDefs[].entity._ref])',
       )
       await unreviewed().getByText(`${waiting} names`).waitFor()
@@ -94,8 +75,8 @@ describe('the Studio on the embedded lake', () => {
       await born.getByText('“1956-13” is not a date.').waitFor()
       await openDocument(PERSON).locator('[data-testid="action-publish"]:disabled').waitFor()
       await openDocument(PERSON).getByTestId('action-menu-button').click()
-      await page.locator('[data-testid="action-Confirmand publish"]:disabled').waitFor()
-      await page.keyboard.press('Escape')
+      await visit.page.locator('[data-testid="action-Confirmand publish"]:disabled').waitFor()
+      await visit.page.keyboard.press('Escape')
       await born.locator('input').fill('1956-08')
       await born.getByText('August 1956').waitFor()
       await expect
@@ -130,7 +111,7 @@ describe('the Studio on the embedded lake', () => {
     'shows what somebody else changes while the document is open',
     async () => {
       const query = '*[_type == "person" && name == $name]'
-      await client
+      await visit.client
         .patch({query, params: {name: PERSON}})
         .set({gender: 'female'})
         .commit()
@@ -158,7 +139,7 @@ describe('the Studio on the embedded lake', () => {
   test(
     'opens a document at the address that the stock structure gives it',
     async () => {
-      const id = await client.fetch('*[_type == "article"][0]._id')
+      const id = await visit.client.fetch('*[_type == "article"][0]._id')
       const tab = await visit.openTab()
       await tab.goto(visit.address(`/structure/article;${id}`))
       await tab.getByTestId('document-panel-document-title').getByText(HEADLINE).waitFor()
@@ -179,15 +160,15 @@ const DESCRIPTION = 'Led the delegation.'
 
 function inPerson(perspective: 'drafts' | 'published', field: string): Promise<unknown> {
   const query = `*[_type == "person" && name == $name][0].${field}`
-  return client.fetch(query, {name: PERSON}, {perspective})
+  return visit.client.fetch(query, {name: PERSON}, {perspective})
 }
 
 function listItem(title: string) {
-  return page.getByTestId('document-list-pane').getByText(title)
+  return visit.page.getByTestId('document-list-pane').getByText(title)
 }
 
 function openDocument(title: string) {
-  return documentIn(page, title)
+  return documentIn(visit.page, title)
 }
 
 function unreviewed() {
@@ -195,5 +176,5 @@ function unreviewed() {
 }
 
 function mention(text: string) {
-  return page.locator('[data-mention]', {hasText: text}).first()
+  return visit.page.locator('[data-mention]', {hasText: text}).first()
 }

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {SanityClient} from '@sanity/client'
 import type {Browser, Locator, Page} from 'playwright-core'
-import {beforeEach, expect} from 'vitest'
+import {afterAll, beforeAll, beforeEach, expect} from 'vitest'
 import {launchBrowser} from '../../scripts/browser.ts'
 import {buildStudio} from '../../scripts/buildStudio.ts'
 import {connect} from '../../scripts/connect.ts'
@@ -42,6 +42,18 @@ export async function beginVisit(): Promise<Visit> {
   const visitor = await openBrowser(browser, `http://localhost:${lake.port}`)
   const begun = ending.move()
   return {client: connection.client, ...visitor, end: () => begun.disposeAsync()}
+}
+
+/** The one that all tests of a file share; `prepare` fills its lake before the first of them. */
+export function sharedVisit(prepare?: (client: SanityClient) => Promise<unknown>): Visit {
+  const visit: Partial<Visit> = {}
+  beforeAll(async () => {
+    Object.assign(visit, await beginVisit())
+    if (visit.client) await prepare?.(visit.client)
+  }, BUILDING)
+  afterAll(() => visit.end?.())
+  // Nothing of it is there until the tests begin.
+  return visit as Visit
 }
 
 /** A window whose every tab is watched for faults. */

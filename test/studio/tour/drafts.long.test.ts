@@ -1,21 +1,12 @@
 import type {SanityClient} from '@sanity/client'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {datasetOf, importSources} from '../../../importer/index.ts'
 import type {SanityDocument} from '../../../importer/types.ts'
 import {annotated} from '../../importer/annotated.ts'
 import {run, text} from '../../importer/golden.ts'
-import {BUILDING, beginVisit, openDocument, STEP, stepAfterStep, type Visit} from '../visit.ts'
+import {openDocument, STEP, sharedVisit, stepAfterStep} from '../visit.ts'
 
-let visit: Visit
-let client: SanityClient
-
-beforeAll(async () => {
-  visit = await beginVisit()
-  client = visit.client
-  await importAsDrafts()
-}, BUILDING)
-
-afterAll(() => visit?.end())
+const visit = sharedVisit(importAsDrafts)
 
 /** Each entity is named before those that it refers to: nobody could publish them in this order strongly. */
 const ORDER = ['Ann Quill', 'Quill Trust', 'Ruritania', 'Bea Quill'] as const
@@ -26,7 +17,7 @@ describe('an import of drafts, published in the Studio', () => {
   test.each(ORDER)(
     '%s is published, whatever is not yet',
     async (name) => {
-      const draft = await client.fetch<SanityDocument>(
+      const draft = await visit.client.fetch<SanityDocument>(
         '*[name == $name][0]',
         {name},
         {perspective: 'raw'},
@@ -37,11 +28,11 @@ describe('an import of drafts, published in the Studio', () => {
       const pane = openDocument(visit.page, name)
       await pane.locator('[data-testid="action-publish"]:enabled').click()
       await expect
-        .poll(() => client.fetch('*[_id == $id][0].name', {id}, {perspective: 'published'}), {
+        .poll(() => visit.client.fetch('*[_id == $id][0].name', {id}, {perspective: 'published'}), {
           timeout: STEP,
         })
         .toBe(name)
-      expect(await client.fetch('count(*[_id == $id])', {id: draft._id})).toBe(0)
+      expect(await visit.client.fetch('count(*[_id == $id])', {id: draft._id})).toBe(0)
     },
     2 * STEP,
   )
@@ -51,7 +42,7 @@ describe('an import of drafts, published in the Studio', () => {
   })
 })
 
-function importAsDrafts() {
+function importAsDrafts(client: SanityClient) {
   const story =
     'Quill Opens Home\n\n2020-05-01\n\nAnn Quill, daughter of Bea Quill, heads the Quill Trust of Ruritania.'
   const extractor = annotated({

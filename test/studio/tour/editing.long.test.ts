@@ -1,19 +1,7 @@
-import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {act, BUILDING, beginVisit, openDocument, STEP, stepAfterStep, type Visit} from '../visit.ts'
+import {describe, expect, test} from 'vitest'
+import {act, openDocument, STEP, sharedVisit, stepAfterStep} from '../visit.ts'
 
-let visit: Visit
-let client: SanityClient
-let page: Page
-
-beforeAll(async () => {
-  visit = await beginVisit()
-  client = visit.client
-  page = visit.page
-}, BUILDING)
-
-afterAll(() => visit?.end())
+const visit = sharedVisit()
 
 /** The life of a document, from its creation to its end. */
 describe('editing in the Studio', () => {
@@ -22,10 +10,10 @@ describe('editing in the Studio', () => {
   test(
     'a new person is a draft from the first letter on',
     async () => {
-      await page.goto(visit.address('/structure/person;all'))
-      await page.getByTestId('action-intent-button').click()
-      await page.getByTestId('field-name').locator('input').pressSequentially(NAME)
-      await openDocument(page, NAME).getByRole('button', {name: 'Generate'}).click()
+      await visit.page.goto(visit.address('/structure/person;all'))
+      await visit.page.getByTestId('action-intent-button').click()
+      await visit.page.getByTestId('field-name').locator('input').pressSequentially(NAME)
+      await openDocument(visit.page, NAME).getByRole('button', {name: 'Generate'}).click()
       await expect
         .poll(() => stored('drafts', '{name, "slug": slug.current, status}'), {timeout: STEP})
         .toEqual({name: NAME, slug: 'ada-byron', status: 'confirmed'})
@@ -39,7 +27,7 @@ describe('editing in the Studio', () => {
       const typing = description().pressSequentially(TYPED, {delay: 25})
       const id = await stored('drafts', '_originalId')
       for (const slug of PATCHED) {
-        await client
+        await visit.client
           .patch(String(id))
           .setIfMissing({formerSlugs: []})
           .append('formerSlugs', [slug])
@@ -63,7 +51,7 @@ describe('editing in the Studio', () => {
       const id = String(await stored('drafts', '_originalId'))
       const typing = description().pressSequentially(' And typed on.', {delay: 60})
       for (const mark of ['1', '2', '3', '4', '5']) {
-        await client
+        await visit.client
           .patch(id)
           .diffMatchPatch({description: `@@ -0,0 +1 @@\n+${mark}\n`})
           .commit()
@@ -92,8 +80,8 @@ describe('editing in the Studio', () => {
     async () => {
       await description().fill('Nothing that readers should see.')
       await expect.poll(drafts, {timeout: STEP}).toBe(1)
-      await act(page, person(), 'Discardchanges')
-      await page.getByTestId('confirm-button').click()
+      await act(visit.page, person(), 'Discardchanges')
+      await visit.page.getByTestId('confirm-button').click()
       await expect.poll(drafts, {timeout: STEP}).toBe(0)
       await expect.poll(() => description().inputValue(), {timeout: STEP}).toBe(TYPED)
     },
@@ -105,7 +93,7 @@ describe('editing in the Studio', () => {
     async () => {
       await person().getByTestId('document-header-Published-chip').click()
       await person().getByTestId('action-unpublish').click()
-      await page.getByTestId('confirm-button').click()
+      await visit.page.getByTestId('confirm-button').click()
       await expect.poll(() => stored('published', '_id'), {timeout: STEP}).toBeNull()
       expect(await stored('drafts', 'description')).toBe(TYPED)
       await person().getByTestId('document-header-Draft-chip').click()
@@ -119,17 +107,17 @@ describe('editing in the Studio', () => {
     'duplicates it into a draft of its own',
     async () => {
       const original = String(await stored('published', '_id'))
-      await act(page, person(), 'Duplicate')
-      await page.waitForURL((url) => !url.href.includes(original))
+      await act(visit.page, person(), 'Duplicate')
+      await visit.page.waitForURL((url) => !url.href.includes(original))
       await expect
-        .poll(() => client.fetch(COPIES, {name: NAME}, {perspective: 'raw'}), {timeout: STEP})
+        .poll(() => visit.client.fetch(COPIES, {name: NAME}, {perspective: 'raw'}), {timeout: STEP})
         .toEqual([
           {isDraft: false, description: TYPED},
           {isDraft: true, description: TYPED},
         ])
       // A copy is another person: it gets a name of its own.
-      await page.getByTestId('field-name').locator('input').fill('Ada Copied')
-      await openDocument(page, 'Ada Copied').waitFor()
+      await visit.page.getByTestId('field-name').locator('input').fill('Ada Copied')
+      await openDocument(visit.page, 'Ada Copied').waitFor()
     },
     STEP,
   )
@@ -137,12 +125,15 @@ describe('editing in the Studio', () => {
   test(
     'deletes what nothing refers to at once',
     async () => {
-      await act(page, openDocument(page, 'Ada Copied'), 'Delete')
-      await page.getByTestId('confirm-button').click()
+      await act(visit.page, openDocument(visit.page, 'Ada Copied'), 'Delete')
+      await visit.page.getByTestId('confirm-button').click()
       await expect
-        .poll(() => client.fetch('count(*[name == "Ada Copied"])', {}, {perspective: 'raw'}), {
-          timeout: STEP,
-        })
+        .poll(
+          () => visit.client.fetch('count(*[name == "Ada Copied"])', {}, {perspective: 'raw'}),
+          {
+            timeout: STEP,
+          },
+        )
         .toBe(0)
     },
     STEP,
@@ -152,12 +143,14 @@ describe('editing in the Studio', () => {
     'shows before deleting what refers to a document, and deletes it where that may be left dangling',
     async () => {
       const id = await openReferred('person', NOT_STRONGLY)
-      const listed = page.getByTestId('internal-references')
-      for (const title of await client.fetch<string[]>(REFERRING, {id})) {
+      const listed = visit.page.getByTestId('internal-references')
+      for (const title of await visit.client.fetch<string[]>(REFERRING, {id})) {
         await listed.getByText(title, {exact: true}).waitFor()
       }
-      await page.getByTestId('confirm-button').click()
-      await expect.poll(() => client.fetch('count(*[_id == $id])', {id}), {timeout: STEP}).toBe(0)
+      await visit.page.getByTestId('confirm-button').click()
+      await expect
+        .poll(() => visit.client.fetch('count(*[_id == $id])', {id}), {timeout: STEP})
+        .toBe(0)
     },
     STEP,
   )
@@ -166,9 +159,9 @@ describe('editing in the Studio', () => {
     'keeps a document that others need, and says so',
     async () => {
       const id = await openReferred('organization', STRONGLY)
-      await page.getByTestId('confirm-button').click()
-      await page.getByText('An error occurred while attempting to delete').waitFor()
-      expect(await client.fetch('count(*[_id == $id])', {id})).toBe(1)
+      await visit.page.getByTestId('confirm-button').click()
+      await visit.page.getByText('An error occurred while attempting to delete').waitFor()
+      expect(await visit.client.fetch('count(*[_id == $id])', {id})).toBe(1)
       expect(visit.faults.errors.splice(0)).toEqual([expect.stringContaining('409')])
     },
     STEP,
@@ -194,14 +187,14 @@ const REFERRING = `*[references($id)]{"title": coalesce(headline, name)}.title`
 
 /** Opens the question whether to delete a document that is referred to so. */
 async function openReferred(type: string, how: string): Promise<string> {
-  const id = await client.fetch<string>(`*[_type == $type && ${how}][0]._id`, {type})
-  await page.goto(visit.address(`/structure/${type};${id}`))
-  await act(page, page.getByTestId('document-pane'), 'Delete')
+  const id = await visit.client.fetch<string>(`*[_type == $type && ${how}][0]._id`, {type})
+  await visit.page.goto(visit.address(`/structure/${type};${id}`))
+  await act(visit.page, visit.page.getByTestId('document-pane'), 'Delete')
   return id
 }
 
 function person() {
-  return openDocument(page, NAME)
+  return openDocument(visit.page, NAME)
 }
 
 function description() {
@@ -211,10 +204,10 @@ function description() {
 function stored(perspective: 'drafts' | 'published' | 'raw', projection: string): Promise<unknown> {
   const dot = projection.startsWith('{') ? '' : '.'
   const query = `*[_type == "person" && name == $name][0]${dot}${projection}`
-  return client.fetch(query, {name: NAME}, {perspective})
+  return visit.client.fetch(query, {name: NAME}, {perspective})
 }
 
 function drafts(): Promise<number> {
   const query = 'count(*[name == $name && _id in path("drafts.**")])'
-  return client.fetch(query, {name: NAME}, {perspective: 'raw'})
+  return visit.client.fetch(query, {name: NAME}, {perspective: 'raw'})
 }

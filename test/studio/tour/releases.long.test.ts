@@ -1,30 +1,10 @@
-import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {
-  act,
-  BUILDING,
-  beginVisit,
-  openDocument,
-  openHistory,
-  STEP,
-  stepAfterStep,
-  type Visit,
-} from '../visit.ts'
+import {describe, expect, test} from 'vitest'
+import {act, openDocument, openHistory, STEP, sharedVisit, stepAfterStep} from '../visit.ts'
 
-let visit: Visit
-let client: SanityClient
-let page: Page
-let releaseId: string
-
-beforeAll(async () => {
-  visit = await beginVisit()
-  client = visit.client
-  page = visit.page
+const visit = sharedVisit(async (client) => {
   for (const id of ['first', 'second']) await client.create(person(id))
-}, BUILDING)
-
-afterAll(() => visit?.end())
+})
+let releaseId: string
 
 /** A release from its creation to its reversal. */
 describe('releases in the Studio', () => {
@@ -33,19 +13,19 @@ describe('releases in the Studio', () => {
   test(
     'a release is made',
     async () => {
-      await page.goto(visit.address('/releases'))
-      await page.getByRole('button', {name: 'New release'}).click()
-      await page.getByTestId('release-form-title').fill(TITLE)
-      await page.getByTestId('submit-release-button').click()
-      await page.getByTestId('document-table-card').waitFor()
-      const [name] = await client.fetch<string[]>(
+      await visit.page.goto(visit.address('/releases'))
+      await visit.page.getByRole('button', {name: 'New release'}).click()
+      await visit.page.getByTestId('release-form-title').fill(TITLE)
+      await visit.page.getByTestId('submit-release-button').click()
+      await visit.page.getByTestId('document-table-card').waitFor()
+      const [name] = await visit.client.fetch<string[]>(
         'releases::all()[metadata.title == $title].name',
         {
           title: TITLE,
         },
       )
       releaseId = String(name)
-      expect(page.url()).toContain(`/releases/${releaseId}`)
+      expect(visit.page.url()).toContain(`/releases/${releaseId}`)
     },
     STEP,
   )
@@ -53,8 +33,8 @@ describe('releases in the Studio', () => {
   test.each(['first', 'second'])(
     'what is typed in the %s document while the release is chosen is for the release alone',
     async (id) => {
-      await page.goto(visit.address(`/structure/person;${id}?perspective=${releaseId}`))
-      await openDocument(page, id)
+      await visit.page.goto(visit.address(`/structure/person;${id}?perspective=${releaseId}`))
+      await openDocument(visit.page, id)
         .getByRole('button', {name: /add to release/i})
         .click()
       await description(id).fill(`In the release: ${id}.`)
@@ -69,10 +49,10 @@ describe('releases in the Studio', () => {
   test(
     'a judgement is not offered inside a release',
     async () => {
-      await openDocument(page, 'second').getByTestId('action-menu-button').click()
-      await page.getByTestId('action-Discardversion').waitFor()
-      expect(await page.locator('[data-testid="action-Reject"]').count()).toBe(0)
-      await page.keyboard.press('Escape')
+      await openDocument(visit.page, 'second').getByTestId('action-menu-button').click()
+      await visit.page.getByTestId('action-Discardversion').waitFor()
+      expect(await visit.page.locator('[data-testid="action-Reject"]').count()).toBe(0)
+      await visit.page.keyboard.press('Escape')
     },
     STEP,
   )
@@ -80,10 +60,12 @@ describe('releases in the Studio', () => {
   test(
     'a document is taken out of it again',
     async () => {
-      await act(page, openDocument(page, 'second'), 'Discardversion')
-      await page.getByTestId('confirm-button').click()
+      await act(visit.page, openDocument(visit.page, 'second'), 'Discardversion')
+      await visit.page.getByTestId('confirm-button').click()
       await expect
-        .poll(() => client.fetch(VERSIONS, {releaseId}, {perspective: 'raw'}), {timeout: STEP})
+        .poll(() => visit.client.fetch(VERSIONS, {releaseId}, {perspective: 'raw'}), {
+          timeout: STEP,
+        })
         .toEqual([`versions.${releaseId}.first`])
     },
     STEP,
@@ -92,11 +74,11 @@ describe('releases in the Studio', () => {
   test(
     'it is published as a whole',
     async () => {
-      await page.goto(visit.address(`/releases/${releaseId}`))
-      await page.getByTestId('table-row').getByText('In the release: first.').waitFor()
-      await page.locator('[data-testid="publish-all-button"]:enabled').click()
-      await page.getByTestId('confirm-button').click()
-      await page.getByText('This release is published successfully.').waitFor()
+      await visit.page.goto(visit.address(`/releases/${releaseId}`))
+      await visit.page.getByTestId('table-row').getByText('In the release: first.').waitFor()
+      await visit.page.locator('[data-testid="publish-all-button"]:enabled').click()
+      await visit.page.getByTestId('confirm-button').click()
+      await visit.page.getByText('This release is published successfully.').waitFor()
       expect(await said('first', 'published')).toBe('In the release: first.')
       expect(await said('second', 'published')).toBe('As it was.')
     },
@@ -106,9 +88,9 @@ describe('releases in the Studio', () => {
   test(
     'the history of the document names it',
     async () => {
-      await page.goto(visit.address('/structure/person;first?perspective=published'))
-      await openHistory(page, openDocument(page, 'first'))
-      const newest = page.getByTestId('timeline-item-button').first()
+      await visit.page.goto(visit.address('/structure/person;first?perspective=published'))
+      await openHistory(visit.page, openDocument(visit.page, 'first'))
+      const newest = visit.page.getByTestId('timeline-item-button').first()
       await expect.poll(() => newest.innerText(), {timeout: STEP}).toMatch(/Published\s+Spring/)
     },
     STEP,
@@ -117,12 +99,12 @@ describe('releases in the Studio', () => {
   test(
     'it is reverted by a release that says what was before',
     async () => {
-      await page.goto(visit.address(`/releases/${releaseId}`))
-      await page.getByTestId('revert-button').click()
-      await page.getByTestId('confirm-button').click()
-      await page.getByText('View revert release').click()
-      await page.locator('[data-testid="publish-all-button"]:enabled').click()
-      await page.getByTestId('confirm-button').click()
+      await visit.page.goto(visit.address(`/releases/${releaseId}`))
+      await visit.page.getByTestId('revert-button').click()
+      await visit.page.getByTestId('confirm-button').click()
+      await visit.page.getByText('View revert release').click()
+      await visit.page.locator('[data-testid="publish-all-button"]:enabled').click()
+      await visit.page.getByTestId('confirm-button').click()
       await expect.poll(() => said('first', 'published'), {timeout: STEP}).toBe('As it was.')
     },
     STEP,
@@ -142,9 +124,9 @@ function person(id: string) {
 }
 
 function description(id: string) {
-  return openDocument(page, id).getByTestId('field-description').locator('textarea')
+  return openDocument(visit.page, id).getByTestId('field-description').locator('textarea')
 }
 
 function said(id: string, perspective: 'drafts' | 'published' | string[]): Promise<unknown> {
-  return client.fetch('*[_id == $id][0].description', {id}, {perspective})
+  return visit.client.fetch('*[_id == $id][0].description', {id}, {perspective})
 }

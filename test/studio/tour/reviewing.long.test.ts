@@ -1,32 +1,22 @@
-import type {SanityClient} from '@sanity/client'
-import type {Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {INITIAL, importInto, PLAIN} from '../../importer/review/asked.ts'
-import {act, BUILDING, beginVisit, openDocument, STEP, stepAfterStep, type Visit} from '../visit.ts'
+import {act, openDocument, STEP, sharedVisit, stepAfterStep} from '../visit.ts'
 
-let visit: Visit
-let client: SanityClient
-let page: Page
-
-beforeAll(async () => {
-  visit = await beginVisit()
-  client = visit.client
-  page = visit.page
-  await importInto(client)
-}, BUILDING)
-
-afterAll(() => visit?.end())
+const visit = sharedVisit(importInto)
 
 const people = () =>
-  client.fetch<string[]>('*[_type == "person" && name in $names] | order(name).name', {
+  visit.client.fetch<string[]>('*[_type == "person" && name in $names] | order(name).name', {
     names: [PLAIN, INITIAL],
   })
 const idOf = (name: string) =>
-  client.fetch<string>('*[_type == "person" && name == $name][0]._id', {name})
+  visit.client.fetch<string>('*[_type == "person" && name == $name][0]._id', {name})
 const open = (kind: string) =>
-  client.fetch<number>('count(*[_type == "importReview" && state == "open" && kind == $kind])', {
-    kind,
-  })
+  visit.client.fetch<number>(
+    'count(*[_type == "importReview" && state == "open" && kind == $kind])',
+    {
+      kind,
+    },
+  )
 
 /** An editor answers what an import asked. */
 describe('reviews in the Studio', () => {
@@ -35,9 +25,9 @@ describe('reviews in the Studio', () => {
   test(
     'stand in a list of their own, each in words with what speaks for and against it',
     async () => {
-      await page.goto(visit.address('/structure/review;match'))
-      await page.getByTestId('document-list-pane').getByText(INITIAL).click()
-      const review = page.getByTestId('review')
+      await visit.page.goto(visit.address('/structure/review;match'))
+      await visit.page.getByTestId('document-list-pane').getByText(INITIAL).click()
+      const review = visit.page.getByTestId('review')
       await review.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
       await review
         .getByText(/^for \+\d+$/)
@@ -50,17 +40,17 @@ describe('reviews in the Studio', () => {
   test(
     'are about a document that says itself that it is different from another one, found by its name',
     async () => {
-      await client.create({_type: 'person', name: 'Janet Doe', status: 'confirmed'})
-      await page.goto(visit.address(`/structure/person;${await idOf(PLAIN)}`))
-      await act(page, openDocument(page, PLAIN), 'Differentfrom…')
-      const dialog = page.getByRole('dialog')
+      await visit.client.create({_type: 'person', name: 'Janet Doe', status: 'confirmed'})
+      await visit.page.goto(visit.address(`/structure/person;${await idOf(PLAIN)}`))
+      await act(visit.page, openDocument(visit.page, PLAIN), 'Differentfrom…')
+      const dialog = visit.page.getByRole('dialog')
       await dialog.getByLabel('Or another one').fill('jane')
-      await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
-      await page.getByRole('button', {name: 'Janet Doe'}).click()
+      await visit.page.getByRole('button', {name: 'Janet Doe'}).waitFor()
+      await visit.page.getByRole('button', {name: 'Janet Doe'}).click()
       expect(await dialog.getByLabel('Or another one').inputValue()).toBe('Janet Doe')
       await dialog.getByRole('button', {name: 'They are different'}).click()
       await expect
-        .poll(() => client.fetch('*[_type == "importResolution"].judgement'), {timeout: STEP})
+        .poll(() => visit.client.fetch('*[_type == "importResolution"].judgement'), {timeout: STEP})
         .toEqual(['different'])
       await dialog.waitFor({state: 'detached'})
       expect(await open('match')).toBe(1)
@@ -73,29 +63,32 @@ describe('reviews in the Studio', () => {
     async () => {
       const [kept, left] = [await idOf(PLAIN), await idOf(INITIAL)]
       const asking: string[] = []
-      page.on('request', (request) => {
+      visit.page.on('request', (request) => {
         if (request.url().includes('importReview')) asking.push(request.url())
       })
-      await page.goto(visit.address(`/structure/person;${left}`))
-      const banner = page.getByTestId('open-reviews')
+      await visit.page.goto(visit.address(`/structure/person;${left}`))
+      const banner = visit.page.getByTestId('open-reviews')
       await banner.getByText(`Is “${INITIAL}” the same as “${PLAIN}”?`).waitFor()
-      await act(page, openDocument(page, INITIAL), 'Sameas…')
-      const dialog = page.getByRole('dialog')
+      await act(visit.page, openDocument(visit.page, INITIAL), 'Sameas…')
+      const dialog = visit.page.getByRole('dialog')
       await dialog.getByText('differ by a middle name').waitFor()
       await dialog.getByRole('radio').focus()
-      await page.keyboard.press('Space')
+      await visit.page.keyboard.press('Space')
       await dialog.getByText(`“${INITIAL}” goes into “${PLAIN}”`).waitFor()
       await dialog.getByRole('button', {name: 'They are the same'}).press('Enter')
       await expect.poll(people, {timeout: STEP}).toEqual([PLAIN])
-      await openDocument(page, PLAIN).waitFor()
+      await openDocument(visit.page, PLAIN).waitFor()
       await banner.waitFor({state: 'detached'})
-      const mentioned = await client.fetch('count(*[_type == "article" && references($left)])', {
-        left,
-      })
-      expect(mentioned).toBe(0)
-      expect(await client.fetch('count(*[_type == "article" && references($kept)])', {kept})).toBe(
-        2,
+      const mentioned = await visit.client.fetch(
+        'count(*[_type == "article" && references($left)])',
+        {
+          left,
+        },
       )
+      expect(mentioned).toBe(0)
+      expect(
+        await visit.client.fetch('count(*[_type == "article" && references($kept)])', {kept}),
+      ).toBe(2)
       expect(await open('match')).toBe(0)
       // A dataset that is another one at each keystroke would be asked again and again.
       expect(asking.length).toBeGreaterThan(0)
@@ -107,29 +100,35 @@ describe('reviews in the Studio', () => {
   test(
     'link a passage that names nobody to whom it means',
     async () => {
-      await page.goto(visit.address('/structure/review;mention'))
-      await page.getByTestId('document-list-pane').getByText('harbour minister').first().click()
-      await page.getByTestId('review').waitFor()
-      await page.getByRole('button', {name: 'Link to…'}).click()
-      const search = page.getByRole('dialog').getByLabel('Whom or what it means')
+      await visit.page.goto(visit.address('/structure/review;mention'))
+      await visit.page
+        .getByTestId('document-list-pane')
+        .getByText('harbour minister')
+        .first()
+        .click()
+      await visit.page.getByTestId('review').waitFor()
+      await visit.page.getByRole('button', {name: 'Link to…'}).click()
+      const search = visit.page.getByRole('dialog').getByLabel('Whom or what it means')
       await search.fill('Janet')
-      await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
+      await visit.page.getByRole('button', {name: 'Janet Doe'}).waitFor()
       // It closed the dialog as well.
-      await page.keyboard.press('Escape')
-      await page.getByRole('button', {name: 'Janet Doe'}).waitFor({state: 'detached'})
+      await visit.page.keyboard.press('Escape')
+      await visit.page.getByRole('button', {name: 'Janet Doe'}).waitFor({state: 'detached'})
       await search.fill('Janet')
-      await page.getByRole('button', {name: 'Janet Doe'}).waitFor()
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('Enter')
-      await page.getByRole('dialog').getByRole('button', {name: 'Link it'}).click()
+      await visit.page.getByRole('button', {name: 'Janet Doe'}).waitFor()
+      await visit.page.keyboard.press('ArrowDown')
+      await visit.page.keyboard.press('Enter')
+      await visit.page.getByRole('dialog').getByRole('button', {name: 'Link it'}).click()
       await expect
         .poll(
           () =>
-            client.fetch('count(*[_type == "article" && body[].markDefs[].method match "editor"])'),
+            visit.client.fetch(
+              'count(*[_type == "article" && body[].markDefs[].method match "editor"])',
+            ),
           {timeout: STEP},
         )
         .toBe(1)
-      await page.getByTestId('review').getByText('Decided: Linked').waitFor()
+      await visit.page.getByTestId('review').getByText('Decided: Linked').waitFor()
     },
     STEP,
   )
@@ -137,8 +136,8 @@ describe('reviews in the Studio', () => {
   test(
     'have beside them a list of what was imported when',
     async () => {
-      await page.goto(visit.address('/structure/imports'))
-      const list = page.getByTestId('document-list-pane')
+      await visit.page.goto(visit.address('/structure/imports'))
+      const list = visit.page.getByTestId('document-list-pane')
       await list.getByText(/^created .*2 articles/).waitFor()
     },
     STEP,

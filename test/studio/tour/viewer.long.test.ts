@@ -1,14 +1,8 @@
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {sessionCookie} from '../../../lake/access/index.ts'
-import {BUILDING, beginVisit, openDocument, STEP, type Visit} from '../visit.ts'
+import {openDocument, STEP, sharedVisit} from '../visit.ts'
 
-let visit: Visit
-
-beforeAll(async () => {
-  visit = await beginVisit()
-}, BUILDING)
-
-afterAll(() => visit?.end())
+const visit = sharedVisit()
 
 test(
   'somebody with a viewer’s token reads everything in the Studio, drafts too, and can change nothing',
