@@ -1,12 +1,12 @@
 import type {
   ArraySchemaType,
   Rule,
-  RuleSpec,
   SchemaType,
   ValidationContext,
   ValidationMarker,
 } from '@sanity/types'
 import {normalizeValidationRules, resolveTypeForArrayItem} from '@sanity/validation/_internal'
+import {isPlainlyMet} from './plainlyMet.ts'
 import {isRecord} from './rules/read.ts'
 import type {Path} from './rules/types.ts'
 
@@ -33,7 +33,7 @@ export async function validateValue(
 /** Those of the value itself first, then those of its parts. */
 function collect(placed: Placed, context: ValidationContext, found: Markers[]): void {
   const {value, type, path, parent} = placed
-  const rules = rulesOf(type).rules.filter((rule) => hasSomethingToSay(rule, value))
+  const rules = rulesOf(type).rules.filter((rule) => hasSomethingToSay(rule, placed))
   for (const rule of rules) found.push(rule.validate(value, {...context, parent, path, type}))
   for (const part of partsOf(placed, rules)) collect(part, context, found)
   const strangers = strangersIn(placed)
@@ -50,29 +50,20 @@ function rulesOf(type: SchemaType): TypeRules {
   const before = known.get(type)
   if (before) return before
   const rules = normalizeValidationRules(type)
-  const ofType = {rules, isMissed: rules.some((rule) => hasSomethingToSay(rule, undefined))}
+  const ofType = {rules, isMissed: rules.some(speaksOfNothing)}
   known.set(type, ofType)
   return ofType
 }
 
-function hasSomethingToSay(rule: Rule, value: unknown): boolean {
-  return value !== undefined && value !== null
-    ? rule._rules.some((spec) => !isPlainlyMet(spec, value))
-    : rule._required === 'required' || rule._rules.some(({flag}) => flag === 'custom')
+function hasSomethingToSay(rule: Rule, placed: Placed): boolean {
+  return placed.value !== undefined && placed.value !== null
+    ? rule._rules.some((spec) => !isPlainlyMet(spec, placed))
+    : speaksOfNothing(rule)
 }
 
-/** What most rules ask of most values, answered without the promise for each that Sanity takes to answer it. */
-function isPlainlyMet(spec: RuleSpec, value: unknown): boolean {
-  if (spec.flag === 'presence')
-    return Array.isArray(value) || (typeof value === 'string' && value !== '')
-  return spec.flag === 'type' && spec.constraint === plainType(value)
-}
-
-function plainType(value: unknown): string | undefined {
-  if (Array.isArray(value)) return 'Array'
-  if (typeof value === 'string') return 'String'
-  if (typeof value === 'number') return 'Number'
-  return typeof value === 'boolean' ? 'Boolean' : isRecord(value) ? 'Object' : undefined
+/** Where there is no value, only who wants one, and who has a rule of their own. */
+function speaksOfNothing(rule: Rule): boolean {
+  return rule._required === 'required' || rule._rules.some(({flag}) => flag === 'custom')
 }
 
 function partsOf({value, type, path}: Placed, rules: Rule[]): Placed[] {
