@@ -57,14 +57,17 @@ function resolveArticle(article: ToResolve, names: NamesIndex, registry: Registr
 
 /**
  * Two of one name cannot both have the id of that name: the second, the one in doubt, and the one that a person has
- * already judged as its article's own, has its article's.
+ * already judged as its article's own, has its article's. What its article is on record to have brought and is not there
+ * any more is what it was: a person deleted it, and under another id it would be back.
  */
 function newId(
   {plain, own}: Minted,
-  {minted, judged}: Past,
+  {minted, judged, was}: Past,
   outcome: EntityResolution['outcome'],
   registry: Registry,
 ): string {
+  const [before] = was
+  if (before !== undefined && was.size === 1 && !registry.has(before)) return before
   const isTaken = registry.has(minted.plain) || judged.size > 0
   return outcome === 'unsure' || isTaken ? own : plain
 }

@@ -91,6 +91,17 @@ describe('the same', () => {
     expect((await dataset.open('match')).all).toBe(0)
   })
 
+  test('comes back as neither of the two when somebody deletes it', async () => {
+    await decide(dataset, (await match()).id, {decision: 'same'})
+    const kept = await dataset.person(PLAIN)
+    for (const {_id} of await dataset.all('_type == "article"')) {
+      await dataset.client.patch(_id).unset(['about', 'body[].markDefs']).commit()
+    }
+    await dataset.client.delete(kept?._id ?? '')
+    await dataset.importing(BOTH, undefined, '2')
+    expect(await people()).toEqual([])
+  })
+
   test('takes back what a text no longer says of the one that went', async () => {
     const said = {[PLAIN]: notes(PLAIN), [INITIAL]: notes(INITIAL, 'founder')}
     await dataset.importing(said, undefined, '2')
