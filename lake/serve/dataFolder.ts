@@ -10,7 +10,7 @@ import {
 import {dirname, join, resolve} from 'node:path'
 import {z} from 'zod'
 import {LakeStartError} from '../errors.ts'
-import {RESTORING, STORE} from './fileNames.ts'
+import {ANNOUNCEMENT, RESTORING, STORE} from './fileNames.ts'
 
 /** Where a lake keeps what outlives its process. */
 export type DataFolder = {
@@ -34,7 +34,7 @@ const announcement = z.object({
 
 /** Makes the folder when it is not there. A folder that cannot be written to is a `LakeStartError`. */
 export function openDataFolder(folder: string, makeToken: () => string): DataFolder {
-  const path = join(folder, 'lake.json')
+  const path = join(folder, ANNOUNCEMENT)
   if (existsSync(join(folder, RESTORING))) throw halfRestored(folder)
   const token = writing(folder, () => {
     makeFolder(resolve(folder))
@@ -76,7 +76,7 @@ function writing<T>(folder: string, work: () => T): T {
 export function readDataFolder(
   folder: string,
 ): {token: string; announced: Announcement} | undefined {
-  const [tokenPath, path] = [join(folder, 'token'), join(folder, 'lake.json')]
+  const [tokenPath, path] = [join(folder, 'token'), join(folder, ANNOUNCEMENT)]
   if (!existsSync(tokenPath) || !existsSync(path)) return undefined
   const announced = announcement.safeParse(parse(readFileSync(path, 'utf8')))
   if (!announced.success) return undefined

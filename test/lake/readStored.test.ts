@@ -1,10 +1,18 @@
-import {mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {readAtRest} from '../../lake/atRest.ts'
 import {startLake} from '../../lake/index.ts'
+import {readStored} from '../../lake/readStored.ts'
 import {clientOf} from './access/lakeWith.ts'
 
 let data: string
@@ -20,7 +28,8 @@ beforeEach(async () => {
 afterEach(() => rmSync(data, {recursive: true, force: true}))
 
 const read = (dataset = 'production') =>
-  readAtRest(data, dataset, ['b', 'import.a', 'nobody'], ['_id', 'text', 'sha-256', 'list'])
+  readStored(data, dataset, ['b', 'import.a', 'nobody'], ['_id', 'text', 'sha-256', 'list'])
+const textOfB = (folder = data) => readStored(folder, 'production', ['b'], ['text'])
 
 describe('a data folder that no lake serves', () => {
   test('tells what was written last, and is left as it was', () => {
@@ -34,12 +43,13 @@ describe('a data folder that no lake serves', () => {
 
   test.each<[string, () => void]>([
     ['nothing was ever kept', () => rmSync(data, {recursive: true})],
-    ['who wrote last has died', () => writeFileSync(inData('lake.db-wal'), 'half a page')],
     ['a backup was being restored', () => writeFileSync(inData('restoring'), '')],
     ['the store is damaged', () => truncateSync(inData('lake.db'), 4000)],
     ['the store is somebody else’s', () => inStore('PRAGMA application_id = 7')],
     ['the store is an older version’s', () => inStore('PRAGMA user_version = 1')],
     ['the list of datasets is damaged', () => writeFileSync(inData('project.json'), '{')],
+    ['a lake serves another dataset', () => announce({dataset: 'staging'})],
+    ['what a lake has said of itself is damaged', () => announce('half')],
     ['there is no list of datasets', () => writeFileSync(inData('project.json'), '[]')],
   ])('tells nothing where %s', (_, happens) => {
     happens()
@@ -51,11 +61,31 @@ describe('a data folder that no lake serves', () => {
   })
 })
 
-test('of a folder that is being written to, its lake is to be asked', async () => {
+test('a lake that runs on the folder is not asked, nor what it has answered for passed over', async () => {
   await using lake = await startLake({data})
+  expect(textOfB()).toEqual([{text: 'Two'}])
   await clientOf(lake).patch('b').set({text: 'Three'}).commit()
-  expect(read()).toBeUndefined()
+  expect(textOfB()).toEqual([{text: 'Three'}])
 })
+
+test('what a lake wrote that has died since is told, and left for the next one to put in order', async () => {
+  const left = `${data}-left`
+  try {
+    await using lake = await startLake({data})
+    await clientOf(lake).patch('b').set({text: 'Three'}).commit()
+    // As a killed process leaves its files.
+    cpSync(data, left, {recursive: true})
+    rmSync(join(left, 'lake.db-shm'))
+    expect(textOfB(left)).toEqual([{text: 'Three'}])
+    expect(statSync(join(left, 'lake.db-wal')).size).toBeGreaterThan(0)
+  } finally {
+    rmSync(left, {recursive: true, force: true})
+  }
+})
+
+function announce(lake: unknown): void {
+  writeFileSync(inData('lake.json'), JSON.stringify(lake))
+}
 
 function inStore(sql: string): void {
   const database = new DatabaseSync(inData('lake.db'))
