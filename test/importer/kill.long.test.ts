@@ -1,22 +1,12 @@
-import {mkdtemp, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {createChance} from '../../importer/extract/training/chance.ts'
 import {killImports} from './killedImports.ts'
-
-let folder: string
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dateline-kill-'))
-})
-afterEach(() => rm(folder, {recursive: true}))
 
 // 10 times in kill.test.ts.
 test('killed 200 times and started again, an import comes to the same as an undisturbed one, and nothing ever dangles', {
   timeout: 3_600_000,
 }, async () => {
-  const {problems, kills} = await killImports(folder, {
+  const {problems, kills} = await killImports({
     articles: 500,
     kills: 200,
     chance: createChance(1),

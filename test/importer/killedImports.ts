@@ -1,6 +1,7 @@
 import {once} from 'node:events'
 import {watch} from 'node:fs'
-import {mkdir, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtempDisposable, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as pass} from 'node:timers/promises'
 import {newsArticle} from '../../scripts/archive/index.ts'
@@ -12,10 +13,17 @@ import {contentOf, withLakeOf} from './lake.ts'
  * Imports short articles by the command line, as a process that is killed at moments that nobody chose: half of them
  * while it reads or starts, half while it writes. It has to come to the content of an import that nobody disturbed.
  */
-export async function killImports(
-  folder: string,
-  {articles, kills, chance}: {articles: number; kills: number; chance(): number},
-): Promise<Toll> {
+export async function killImports({
+  articles,
+  kills,
+  chance,
+}: {
+  articles: number
+  kills: number
+  chance(): number
+}): Promise<Toll> {
+  await using temporary = await mkdtempDisposable(join(tmpdir(), 'dateline-kill-'))
+  const folder = temporary.path
   const sources = join(folder, 'news')
   await writeShortArticles(sources, articles)
   const start = (data: string) => startScript('import.ts', ['--quiet', '--data', data, sources])
@@ -24,7 +32,7 @@ export async function killImports(
   const begun = performance.now()
   await start(undisturbed).ended
   const duration = performance.now() - begun
-  return killOften(folder, {
+  return await killOften(folder, {
     kills,
     expected: await contentIn(undisturbed),
     contentIn,

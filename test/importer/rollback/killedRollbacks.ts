@@ -1,5 +1,6 @@
 import {watch} from 'node:fs'
-import {cp} from 'node:fs/promises'
+import {cp, mkdtempDisposable} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type ScriptProcess, startScript} from '../../scripts/startScript.ts'
 import {killOften, type Toll} from '../killOften.ts'
@@ -10,10 +11,15 @@ import {importTwice, stateOf} from './twoRuns.ts'
  * Rolls a run back by the command line, as a process that is killed after it has changed a file of the lake so many times:
  * any number from once to as often as one does that nobody disturbs. It has to come to the state that that one leaves.
  */
-export async function killRollbacks(
-  folder: string,
-  {kills, chance}: {kills: number; chance(): number},
-): Promise<Toll> {
+export async function killRollbacks({
+  kills,
+  chance,
+}: {
+  kills: number
+  chance(): number
+}): Promise<Toll> {
+  await using temporary = await mkdtempDisposable(join(tmpdir(), 'dateline-kill-'))
+  const folder = temporary.path
   const imported = join(folder, 'imported')
   const undisturbed = join(folder, 'undisturbed')
   await withLakeOf(imported, importTwice)
@@ -21,7 +27,7 @@ export async function killRollbacks(
   const first = start(undisturbed)
   const changes = await changesIn(undisturbed, first)
   await first.ended
-  return killOften(folder, {
+  return await killOften(folder, {
     kills,
     expected: await withLakeOf(undisturbed, stateOf),
     contentIn: (data) => withLakeOf(data, stateOf),
