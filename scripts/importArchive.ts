@@ -1,9 +1,11 @@
-import {datasetOf, extractors, importSources} from '../importer/index.ts'
+import {extractors, importNew} from '../importer/beginning.ts'
 import {newsArchive, SEED} from './archive/index.ts'
-import {connect} from './connect.ts'
+import {connectLater} from './connectLater.ts'
 import {newRun} from './newRun.ts'
 import {timed} from './processorTime.ts'
+import {recordsOf} from './recordsOf.ts'
 import {scratchFile} from './scratchFile.ts'
+import {targetOf} from './target.ts'
 import {thrift} from './thrift.ts'
 
 /** What an import cost the process that did it, whose memory is its own only where another one serves the lake. */
@@ -19,22 +21,22 @@ export type ImportCost = {
 /** Imports a made-up archive into the lake of a folder, in a process that does nothing else: FOLDER ARTICLES. */
 async function main([data = '', articles = '1000']: string[]): Promise<ImportCost> {
   const started = performance.now()
-  const {client, target, close} = await connect({data})
+  const {connect, close} = connectLater({data})
   const archive = {seed: SEED, articles: Number(articles)}
   const tell = createTeller()
   const tidy = thrift()
   const [{receipt}, processorSeconds] = await timed(() =>
-    importSources(newsArchive(archive), {
-      client,
-      target,
-      dataset: datasetOf(client, target),
+    importNew(newsArchive(archive), {
+      connect,
+      target: targetOf({data}),
+      records: recordsOf(data, connect),
       extractor: extractors.builtin(),
       system: 'archive',
       run: newRun(new Date(), {}),
       now: () => new Date(),
       scratch: scratchFile,
-      onWindow({plan}) {
-        tidy(plan.sources.length)
+      onWindow({plan, gathered}) {
+        tidy(gathered.length)
         tell(plan.sources.length)
       },
     }),
