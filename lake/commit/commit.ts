@@ -7,9 +7,7 @@ import {checkIntegrity} from './integrity.ts'
 import {checkWritable} from './locks.ts'
 import {checkRevision} from './revision.ts'
 import {stamp} from './stamp.ts'
-
-/** @see https://www.sanity.io/docs/content-lake/technical-limits */
-const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024
+import {write} from './write.ts'
 
 /** A transaction that is to happen: who wants it, when, under which id, and what is to be done. */
 export type Proposal = {
@@ -49,11 +47,11 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
           ),
         ),
       )
-      for (const [id, {index}] of touched) {
-        refusalsAt(proposal, index, () => checkIntegrity(store, id, touched.get(id)?.before))
+      for (const [id, {index, ...change}] of touched) {
+        refusalsAt(proposal, index, () => checkIntegrity(store, id, change))
       }
       const {transactionId: id, timestamp, author} = proposal
-      const transaction = {id, timestamp, author, changes: changesOf(store, touched)}
+      const transaction = {id, timestamp, author, changes: changesOf(touched)}
       if (proposal.dryRun) throw new DryRun({transaction: {seq: 0, ...transaction}, results})
       return {transaction: store.transactions.append(transaction), results}
     })
@@ -64,8 +62,13 @@ export function commit(store: Store, proposal: Proposal, findIds: FindIds): Comm
   }
 }
 
-/** A document that the transaction has had to do with: as it was before, and by which steps. */
-type Touched = {before: LakeDocument | undefined; mutations: unknown[]; index: number}
+/** A document that the transaction has had to do with: as it was before and is now, and by which steps. */
+type Touched = {
+  before: LakeDocument | undefined
+  after: LakeDocument | undefined
+  mutations: unknown[]
+  index: number
+}
 
 /** Unwinds a dry run with what it would have done. */
 class DryRun extends Error {
@@ -85,16 +88,20 @@ function carryOut(
   findIds: FindIds,
 ): StepResult[] {
   return idsOf(mutation.target, findIds).map((id) => {
-    const current = store.documents.get(id)
-    const before = touched.has(id) ? touched.get(id)?.before : current
+    const earlier = touched.get(id)
+    const current = earlier ? earlier.after : store.documents.get(id)
+    const before = earlier ? earlier.before : current
     if (before) checkRevision(id, mutation.ifRevisionId, before)
     const decision = mutation.decide(current)
-    if (decision.type !== 'keep' && !mutation.bySystem) checkWritable(store, id, proposal.kind)
-    if (decision.type !== 'keep') {
-      const earlier = touched.get(id) ?? {before: current, mutations: []}
-      touched.set(id, {...earlier, mutations: [...earlier.mutations, mutation.plain(id)], index})
-    }
-    return write(store, id, current, decision, proposal)
+    if (decision.type === 'keep')
+      return {id, operation: 'none', ...(current && {document: current})}
+    if (!mutation.bySystem) checkWritable(store, id, proposal.kind)
+    const after = outcomeOf(decision, proposal)
+    const mutations = [...(earlier?.mutations ?? []), mutation.plain(id)]
+    touched.set(id, {before, after, mutations, index})
+    write(store, id, after)
+    const document = after ?? current
+    return {id, operation: operationOf(current, after), ...(document && {document})}
   })
 }
 
@@ -102,38 +109,28 @@ function idsOf(target: Target, findIds: FindIds): string[] {
   return target.type === 'id' ? [target.id] : findIds(target.query, target.params)
 }
 
-function write(
-  store: Store,
-  id: string,
-  current: LakeDocument | undefined,
-  decision: Decision,
+function outcomeOf(
+  decision: Exclude<Decision, {type: 'keep'}>,
   {transactionId, timestamp}: Proposal,
-): StepResult {
-  if (decision.type === 'keep') return {id, operation: 'none', ...(current && {document: current})}
-  if (decision.type === 'delete') {
-    store.documents.remove(id)
-    return {id, operation: 'delete', ...(current && {document: current})}
-  }
-  const document = stamp(decision.document, transactionId, timestamp)
-  const bytes = store.documents.put(document)
-  if (bytes > MAX_DOCUMENT_BYTES) throw tooLarge(id, bytes)
-  return {id, operation: current ? 'update' : 'create', document}
+): LakeDocument | undefined {
+  return decision.type === 'write' ? stamp(decision.document, transactionId, timestamp) : undefined
 }
 
-function tooLarge(id: string, bytes: number): Refusal {
-  return new Refusal(
-    413,
-    'documentTooLargeError',
-    `Document "${id}" comes to ${bytes} bytes; the limit is ${MAX_DOCUMENT_BYTES} bytes (32 MB)`,
-    {id},
-  )
+function operationOf(
+  current: LakeDocument | undefined,
+  after: LakeDocument | undefined,
+): Operation {
+  if (!after) return 'delete'
+  return current ? 'update' : 'create'
 }
 
-function changesOf(store: Store, touched: Map<string, Touched>): Change[] {
-  return [...touched].map(([documentId, {before, mutations}]) => {
-    const after = store.documents.get(documentId)
-    return {documentId, ...(before && {before}), ...(after && {after}), mutations}
-  })
+function changesOf(touched: Map<string, Touched>): Change[] {
+  return [...touched].map(([documentId, {before, after, mutations}]) => ({
+    documentId,
+    ...(before && {before}),
+    ...(after && {after}),
+    mutations,
+  }))
 }
 
 function refusalsAt<T>({kind}: Proposal, index: number, work: () => T): T {

@@ -9,8 +9,11 @@ const NAMED_REFERRERS = 100
  * Asked of every document that a transaction touched, at its end: nothing that it refers to strongly is missing, and
  * when it is gone, or has become something of another type, nothing refers to it strongly.
  */
-export function checkIntegrity(store: Store, id: string, before: LakeDocument | undefined): void {
-  const after = store.documents.get(id)
+export function checkIntegrity(
+  store: Store,
+  id: string,
+  {before, after}: {before?: LakeDocument | undefined; after?: LakeDocument | undefined},
+): void {
   if (after) checkTargets(store, after)
   if (before && before._type !== after?._type) checkReferrers(store, id, after)
 }

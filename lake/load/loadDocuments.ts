@@ -41,8 +41,12 @@ export function loadDocuments(store: Store, loading: Loading): Loaded {
         store.transactions.append({id: transactionId, timestamp, author, changes})
         loaded.transactions++
       }
-      for (const before of retyped) checkIntegrity(store, before._id, before)
-      for (const id of store.documents.withMissingTargets()) checkIntegrity(store, id, undefined)
+      for (const before of retyped) {
+        checkIntegrity(store, before._id, {before, after: store.documents.get(before._id)})
+      }
+      for (const id of store.documents.withMissingTargets()) {
+        checkIntegrity(store, id, {after: store.documents.get(id)})
+      }
       return loaded
     })
   } catch (error) {

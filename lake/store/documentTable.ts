@@ -61,8 +61,10 @@ export function documentTable(database: DatabaseSync): DocumentTable {
     withMissingTargets: () => withMissingTargets.all().map((row) => text(row, 'id')),
     put(document) {
       const json = JSON.stringify(document)
-      writes.put(document, json, rows.parsed.get(document._id))
-      rows.parsed.put(document, json)
+      const before = rows.parsed.get(document._id)
+      writes.put(document, json, before)
+      // A new document is not kept: an import makes thousands, and comes back to none of them.
+      if (before) rows.parsed.put(document, json)
       return Buffer.byteLength(json)
     },
     remove(id) {
