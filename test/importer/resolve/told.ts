@@ -2,6 +2,7 @@ import {
   createNamesIndex,
   type KnownEntity,
   type KnownJudgement,
+  knownEntity,
   resolve as resolveWith,
 } from '../../../importer/resolve/index.ts'
 import type {Entity, Extraction, Fact, Resolution} from '../../../importer/types.ts'
@@ -63,24 +64,14 @@ export const part = (of: string, whole: string): Fact => ({
   parent: whole,
   evidence: span,
 })
-export const known = (
+export function known(
   entity: Partial<KnownEntity> & Pick<KnownEntity, '_id' | '_type' | 'name'>,
-): KnownEntity => ({
-  kind: null,
-  gender: null,
-  alternateNames: [],
-  identifiers: [],
-  startDate: null,
-  since: null,
-  until: null,
-  parentOrganization: null,
-  affiliations: [],
-  relatives: [],
-  participants: [],
-  namedBy: [],
-  describedBy: [],
-  ...entity,
-})
+): KnownEntity {
+  const {_id, _type, name} = entity
+  const named = knownEntity({_id, _type, name})
+  if (!named) throw new Error(`${_id} is no entity`)
+  return {...named, ...entity}
+}
 
 export const belongsTo = (organization: string) => ({organization, roleName: null})
 
