@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {SIZE_LIMIT} from '../../importer/read/index.ts'
 import {startLake} from '../../lake/index.ts'
+import {clientOf} from '../importer/lake.ts'
 import {zipOf} from '../importer/read/zipOf.ts'
 import {runScript} from './startScript.ts'
 
@@ -182,20 +183,17 @@ describe('the command line', () => {
     expect(second.err).toBe('unchanged kim-jong-un-pays-respects\n')
   })
 
-  test('talks to the lake that another process serves from the folder', async () => {
+  test('talks to the lake that another process serves from the folder, and sees at once what goes there', async () => {
     const data = join(folder, 'served')
-    const lake = await startLake({data})
-    try {
-      const {status} = await run(['--quiet', '--data', data, sample])
-      expect(status).toBe(0)
-      const query = encodeURIComponent('count(*[_type == "article"])')
-      const response = await fetch(
-        `${lake.url}/v2025-02-19/data/query/${lake.dataset}?query=${query}`,
-      )
-      expect(await response.json()).toMatchObject({result: 1})
-    } finally {
-      await lake.close()
-    }
+    await using lake = await startLake({data})
+    const client = clientOf(lake)
+    const importAgain = async () => (await run(['--data', data, sample])).out
+    expect(await importAgain()).toMatch(/[1-9]\d* mutations in/)
+    expect(await client.fetch('count(*[_type == "article"])')).toBe(1)
+
+    expect(await importAgain()).toContain('0 mutations')
+    await client.delete({query: '*[_type == "importRecord"]'})
+    expect(await importAgain()).toMatch(/[1-9]\d* mutations in/)
   })
 
   test('takes a file once that is named in two spellings', async () => {
