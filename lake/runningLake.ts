@@ -1,4 +1,4 @@
-import {readDataFolder} from './serve/index.ts'
+import {readDataFolder} from './serve/dataFolder.ts'
 
 export type FoundLake = {url: string; token: string; projectId: string; dataset: string}
 

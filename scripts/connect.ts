@@ -1,7 +1,7 @@
 import {setTimeout as pass} from 'node:timers/promises'
 import {createClient, type SanityClient} from '@sanity/client'
 import {type Patience, politeClient} from '../importer/index.ts'
-import {runningLake, startLake} from '../lake/index.ts'
+import {runningLake} from '../lake/runningLake.ts'
 import {hostedProject, targetOf} from './target.ts'
 
 export type Connection = {
@@ -45,6 +45,8 @@ async function open(data: string): Promise<Opened> {
   if (projectId) return openHosted(projectId, dataset, token)
   const running = await runningLake(data)
   if (running) return {client: clientOf(running), close: async () => {}}
+  // Loaded where nobody serves the folder yet.
+  const {startLake} = await import('../lake/index.ts')
   const lake = await startLake({data})
   return {client: clientOf(lake), close: lake.close}
 }
