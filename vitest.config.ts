@@ -15,6 +15,8 @@ export default defineConfig(({mode}) => ({
       DO_NOT_TRACK: '1',
       ...(existsSync(shared) ? {DATELINE_SHARED: shared.pathname} : {}),
     },
+    // Much of a test is waiting for processes, disks and browsers: of its own accord Vitest would leave a core to itself.
+    maxWorkers: '100%',
     // A limit is for what hangs, and not for a machine that is busy with other things.
     testTimeout: 60_000,
     hookTimeout: 120_000,
