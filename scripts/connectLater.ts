@@ -8,8 +8,8 @@ export function connectLater(settings: ConnectSettings): LaterConnection {
   let opening: Promise<Connection> | undefined
   return {
     connect: once(async () => {
-      const {connect} = await import('./connect.ts')
-      opening = connect(settings)
+      // Before anything is waited for: whoever gives up meanwhile closes it as well.
+      opening = import('./connect.ts').then(({connect}) => connect(settings))
       const {client, target} = await opening
       const {datasetOf} = await import('../importer/index.ts')
       return {client, dataset: datasetOf(client, target)}

@@ -8,7 +8,7 @@ import {
 import type {Extractor, Planned, PlanSettings, SourceOutcome} from '../importer/index.ts'
 import {type Begun, beginImport} from './beginImport.ts'
 import {connectLater} from './connectLater.ts'
-import {chosenExtractor} from './extractor.ts'
+import {type Chosen, chosenExtractor} from './extractor.ts'
 import {files} from './files.ts'
 import type {ImportOptions} from './importCommand.ts'
 import {importProgress, type Progress} from './importProgress.ts'
@@ -30,16 +30,24 @@ export async function runImport(named: string[], given: ImportOptions): Promise<
     if (path) await expectPlaceFor(path)
   }
   const progress = await importProgress(options)
-  const found = locatedIn(begun, progress)
-  const {extractor, located, cost} = await chosenExtractor(options.extractor, found)
-  const result = await run(located, begun, {extractor, progress}).finally(() => {
-    progress.stop()
-    // What was asked before a failure is paid for as well.
-    if (!options.quiet) process.stderr.write(cost())
-  })
+  const result = await runWith(progress, begun)
   await writeFiles(result, options)
   await printResult(result, options)
   return result.totals.sources.rejected === 0
+}
+
+/** However it ends, nothing goes on telling of it: as long as a bar does, the process does not end. */
+async function runWith(progress: Progress, begun: Begun): Promise<ImportResult> {
+  const {extractor: name, quiet} = begun.options
+  let chosen: Chosen | undefined
+  try {
+    chosen = await chosenExtractor(name, locatedIn(begun, progress))
+    return await run(chosen.located, begun, {extractor: chosen.extractor, progress})
+  } finally {
+    progress.stop()
+    // What was asked before a failure is paid for as well.
+    if (chosen && !quiet) process.stderr.write(chosen.cost())
+  }
 }
 
 type Settings = Omit<PlanSettings, 'dataset'>

@@ -1,4 +1,5 @@
 import {DatabaseSync} from 'node:sqlite'
+import {ImportError, reasonOf} from '../importer/beginning.ts'
 import type {Lists, Scratch, Texts} from '../importer/index.ts'
 
 /**
@@ -31,7 +32,7 @@ function textsIn<Key extends string | number>(database: DatabaseSync, table: str
       const text = get.get(key)?.text
       return typeof text === 'string' ? text : undefined
     },
-    set: (key, text) => set.run(key, text),
+    set: (key, text) => told(() => set.run(key, text)),
     has: (key) => get.get(key) !== undefined,
     delete: (key) => remove.run(key),
   }
@@ -47,7 +48,19 @@ function listsIn<Key extends string | number>(
   const remove = database.prepare(`DELETE FROM ${table} WHERE key = ? AND item = ?`)
   return {
     at: (key) => at.all(key).flatMap(({item}) => (typeof item === 'number' ? item : [])),
-    add: (key, item) => add.run(key, item),
+    add: (key, item) => told(() => add.run(key, item)),
     remove: (key, item) => remove.run(key, item),
+  }
+}
+
+/** What is written makes the file grow: it is told whose disk is full. */
+function told<Result>(write: () => Result): Result {
+  try {
+    return write()
+  } catch (fault) {
+    throw new ImportError(
+      `Could not keep what the import needs until it ends in the folder for temporary files: ${reasonOf(fault)}. Make room there, or name another folder in TMPDIR`,
+      {cause: fault},
+    )
   }
 }

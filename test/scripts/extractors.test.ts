@@ -38,6 +38,12 @@ test('the command knows every extractor, and no other', () => {
   expect(option?.argChoices).toEqual(Object.keys(extractors))
 })
 
+test('on a terminal, too, an import whose extractor is not set up comes to its end', async () => {
+  const terminal = {NODE_OPTIONS: '--import=data:text/javascript,process.stderr.isTTY=true'}
+  const {err, status} = await run(['--extractor', 'openai', 'rain.txt'], terminal)
+  expect({status, err}).toEqual({status: 1, err: expect.stringContaining('is not set up')})
+})
+
 test('annotations are taken from beside the text, and a text without any is rejected by name', async () => {
   const {err, status} = await run([
     '--quiet',
