@@ -40,14 +40,23 @@ export function commitQueue<Result>(store: Store, tell: (result: Result) => void
   }
 }
 
-/** Where one is refused nothing has happened yet, and each is tried alone. */
+/** Where one is refused nothing has happened yet, and each is tried alone: it is then a transaction of its own. */
 function together<Result>(store: Store, turn: Waiting<Result>[]): PromiseSettledResult<Result>[] {
+  if (turn.length < 2) return turn.map(alone)
   try {
     const values = store.atomically(() => turn.map(({commit}) => commit()))
     return values.map((value) => ({status: 'fulfilled', value}))
-  } catch (reason) {
-    if (turn.length === 1) return [{status: 'rejected', reason}]
+  } catch {
+    // Those that went well have remembered what is not so: the disk may have failed them at the end.
     store.documents.rows.parsed.forgetAll()
-    return turn.flatMap((one) => together(store, [one]))
+    return turn.map(alone)
+  }
+}
+
+function alone<Result>({commit}: Waiting<Result>): PromiseSettledResult<Result> {
+  try {
+    return {status: 'fulfilled', value: commit()}
+  } catch (reason) {
+    return {status: 'rejected', reason}
   }
 }

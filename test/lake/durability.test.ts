@@ -1,9 +1,12 @@
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {DatabaseSync} from 'node:sqlite'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {runningLake, startLake} from '../../lake/index.ts'
 import {openDatabase} from '../../lake/store/index.ts'
+import {clientOf} from './access/lakeWith.ts'
+import {findingsIn} from './findingsIn.ts'
 import {killUnderLoad} from './killUnderLoad.ts'
 import {startProcess} from './startProcess.ts'
 
@@ -30,6 +33,34 @@ test('a transaction is acknowledged when it is on the disk', () => {
   expect(database.prepare('PRAGMA journal_mode').get()).toEqual({journal_mode: 'wal'})
   database.close()
 })
+
+// As where the disk is full: it is the COMMIT that fails, when everything has been carried out.
+test.each([{ids: ['a']}, {ids: ['a', 'b']}])(
+  'what could not be written in the end is not there, nor built upon: $ids',
+  async ({ids}) => {
+    const lake = await startLake({data, onFault: () => {}})
+    const client = clientOf(lake)
+    const set = (attributes: object) =>
+      Promise.allSettled(ids.map((id) => client.patch(id).set(attributes).commit()))
+    for (const id of ids) await client.create({_id: id, _type: 't', text: 'one'})
+    const hindrance = new DatabaseSync(join(data, 'lake.db'))
+    hindrance.exec(`
+      CREATE TABLE nobody (id INTEGER PRIMARY KEY);
+      CREATE TABLE hindrance (id REFERENCES nobody DEFERRABLE INITIALLY DEFERRED);
+      CREATE TRIGGER hinder AFTER UPDATE ON docs BEGIN INSERT INTO hindrance VALUES (1); END`)
+    const lost = await set({text: 'two', other: {_type: 'reference', _ref: 'a'}})
+    expect(lost).toMatchObject(ids.map(() => ({status: 'rejected'})))
+    expect(await client.getDocuments(ids)).toMatchObject(ids.map(() => ({text: 'one'})))
+    hindrance.exec('DROP TRIGGER hinder; DROP TABLE hindrance; DROP TABLE nobody')
+    hindrance.close()
+    await set({n: 1})
+    const found = await client.getDocuments(ids)
+    expect(found).toMatchObject(ids.map(() => ({text: 'one', n: 1})))
+    expect(found[0]).not.toHaveProperty('other')
+    await lake.close()
+    expect(findingsIn(data)).toEqual([])
+  },
+)
 
 test('a folder that another process serves is told by its address, and free once that process is gone', async () => {
   const other = startProcess(data)
