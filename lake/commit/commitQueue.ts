@@ -22,10 +22,17 @@ export function commitQueue<Result>(store: Store, tell: (result: Result) => void
     waiting = []
     for (const [index, outcome] of together(store, turn).entries()) {
       if (outcome.status === 'rejected') turn[index]?.reject(outcome.reason)
-      else {
-        tell(outcome.value)
-        turn[index]?.resolve(outcome.value)
-      }
+      else answer(turn[index], outcome.value)
+    }
+  }
+
+  /** Nobody but who waits is there to be told that others could not be: thrown, it would end the process. */
+  function answer(member: Waiting<Result> | undefined, result: Result): void {
+    try {
+      tell(result)
+      member?.resolve(result)
+    } catch (fault) {
+      member?.reject(fault)
     }
   }
 

@@ -62,6 +62,25 @@ test.each([{ids: ['a']}, {ids: ['a', 'b']}])(
   },
 )
 
+test('what is written is there though a listener could not be told of it, and the lake goes on', async () => {
+  await using lake = await startLake({data, onFault: () => {}})
+  const headers = {authorization: `Bearer ${lake.token}`}
+  const live = await fetch(`${lake.url}/vX/data/live/events/production`, {headers})
+  const reader = live.body?.getReader()
+  await reader?.read()
+  const store = new DatabaseSync(join(data, 'lake.db'))
+  // Who refers to whom is looked up for the listener alone.
+  store.exec('ALTER TABLE refs RENAME TO lost')
+  const client = clientOf(lake)
+  const create = (_id: string) => client.create({_id, _type: 't'})
+  const outcomes = await Promise.allSettled([create('a'), create('b')])
+  expect(outcomes.map(({status}) => status)).toEqual(['rejected', 'rejected'])
+  store.exec('ALTER TABLE lost RENAME TO refs')
+  store.close()
+  expect(await client.fetch('*._id')).toEqual(['a', 'b'])
+  await reader?.cancel()
+})
+
 test('a folder that another process serves is told by its address, and free once that process is gone', async () => {
   const other = startProcess(data)
   await other.begin()
