@@ -22,10 +22,13 @@ export function streamResponse(source: Source): Response {
 
 function eventStream(source: Source): ReadableStream<Uint8Array> {
   let end = (): void => {}
+  let isOver = false
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         const write = (bytes: Uint8Array): void => {
+          // The rest of what came with the piece that was too much.
+          if (isOver) return
           if ((controller.desiredSize ?? 0) > -MAX_BACKLOG_BYTES) {
             controller.enqueue(bytes)
             return
@@ -41,6 +44,7 @@ function eventStream(source: Source): ReadableStream<Uint8Array> {
         }
         const stop = source((frame) => write(encodeFrame(frame)), finish)
         end = () => {
+          isOver = true
           clearInterval(alive)
           stop()
         }

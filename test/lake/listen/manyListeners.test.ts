@@ -36,3 +36,30 @@ test('2,000 listeners to the same are told in the same bytes, made once, and oth
   expect(told.has(await other())).toBe(false)
   await inProcess.close()
 })
+
+test('a listener that reads nothing is cut off, and the others are told all the same', async () => {
+  const inProcess = createLake({store: openStore(), token: 'secret'})
+  const headers = {authorization: 'Bearer secret'}
+  const listen = async () => {
+    const url = 'http://localhost/v1/data/listen/production?query=*&includeResult=true'
+    const {body} = await inProcess.fetch(new Request(url, {headers}))
+    const reader = body?.getReader()
+    await reader?.read()
+    return reader
+  }
+  const [idle, other] = [await listen(), await listen()]
+  // The second event of three is the one that is too much.
+  const text = 'long '.repeat(220_000)
+  const mutations = ['a', 'b', 'c'].map((_id) => ({createOrReplace: {_id, _type: 't', text}}))
+  for (let times = 0; times < 7; times++) {
+    const url = 'http://localhost/v1/data/mutate/production'
+    const body = JSON.stringify({mutations})
+    await inProcess.fetch(new Request(url, {method: 'POST', headers, body}))
+    for (const {createOrReplace} of mutations) {
+      const event = new TextDecoder().decode((await other?.read())?.value)
+      expect(event.slice(0, 200)).toContain(`"documentId":"${createOrReplace._id}"`)
+    }
+  }
+  await expect(idle?.read()).rejects.toThrow('fell too far behind')
+  await inProcess.close()
+})
