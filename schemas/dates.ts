@@ -37,8 +37,7 @@ export function compareEdtf(a: string, b: string): number {
 type Bounds = Pick<ExtendedDate, 'min' | 'max'>
 
 const DAY = /^\d{4}-\d\d-\d\d$/
-const MOMENT =
-  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?!-00:00)(?:Z|[+-]0\d:[0-5]\d)$/
+const MOMENT = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?!-00:00)(?:Z|[+-]0\d:[0-5]\d)$/
 const DAY_LASTS = 86_400_000
 
 /** Most dates are a day or a moment, and those JavaScript reads as the package does, at once. */
