@@ -89,14 +89,17 @@ function groupFullNames(names: Name[]): PersonGroup[] {
   return persons.map(({group}) => group)
 }
 
-/** "Jane B. Low" and "Jane Low", "J. Low": the same family name, and every given name agrees with one of the other. */
+/**
+ * "Jane B. Low" and "Jane Low", "J. Low": the same family name, and every given name agrees with one of the other. An
+ * initial passes over no other initial: "John B. Low" may be the son of "John A. B. Low".
+ */
 function isSamePerson(a: string[], b: string[]): boolean {
   if (a.join(' ') === b.join(' ') || isMisspeltName(a, b)) return true
   if (a.at(-1) !== b.at(-1) || a.length < b.length) return isPrefix(b, a)
   let at = 0
   for (const word of b) {
     const found = a.findIndex((other, index) => index >= at && agrees(other, word))
-    if (found < 0) return false
+    if (found < 0 || (isInitial(word) && a.slice(at, found).some(isInitial))) return false
     at = found + 1
   }
   return agrees(a[0] ?? '', b[0] ?? '') || b.length > 2
@@ -116,10 +119,14 @@ function isPrefix(shorter: string[], longer: string[]): boolean {
   )
 }
 
+function isInitial(word: string): boolean {
+  return word.length === 1
+}
+
 function agrees(word: string, other: string): boolean {
   if (word === other) return true
   const [short, long] = word.length < other.length ? [word, other] : [other, word]
-  return short.length === 1 && long.startsWith(short)
+  return isInitial(short) && long.startsWith(short)
 }
 
 /** The same but for one word, and that is misspelt in one of them. */

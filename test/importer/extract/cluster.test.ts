@@ -91,6 +91,12 @@ describe('two subjects', () => {
     expect(quotesOf(text, 'Jon Solheim')).toEqual(['Jon Solheim'])
   })
 
+  test('whose initials differ keep apart, though one has more of them', () => {
+    const text = 'Former President Walter J. Ashcombe met Walter H.J. Ashcombe, his father.'
+    expect(quotesOf(text, 'Walter J. Ashcombe')).toEqual(['Walter J. Ashcombe'])
+    expect(quotesOf(text, 'Walter H.J. Ashcombe')).toEqual(['Walter H.J. Ashcombe'])
+  })
+
   test('of the same head keep apart', () => {
     const text = 'The Ministry of Health met the Ministry of Finance. The Ministry spoke.'
     expect(quotesOf(text, 'Ministry of Health')).toEqual(['Ministry of Health'])
