@@ -43,15 +43,17 @@ function amongst(place: Place, members: unknown[]): Condition {
   const types: Primitive[] = ['string', 'number', 'boolean']
   const byType = types.map((type) => {
     const values = primitives.filter((one) => one.type === type).map(({value}) => value)
-    return values.length === 0 ? NEVER : both(isA(type, place), exactly(oneOf(place, values)))
+    return values.length === 0 ? NEVER : both(isA(type, place), exactly(oneOf(place, values, type)))
   })
   const nullToo = members.some((member) => member === null || member === undefined)
   return byType.reduce(either, nullToo ? equals(place, null) : NEVER)
 }
 
-function oneOf(place: Place, values: (string | number)[]): Sql {
+/** SQLite would take whole numbers of a list by their digits, which beyond 2^53 are not what JavaScript means by them. */
+function oneOf(place: Place, values: (string | number)[], type: Primitive): Sql {
   const list = bound(JSON.stringify(values))
-  return sql`${valueSql(place)} IN (SELECT value FROM json_each(${list}))`
+  const value = literal(type === 'number' ? 'CAST(value AS REAL)' : 'value')
+  return sql`${valueSql(place)} IN (SELECT ${value} FROM json_each(${list}))`
 }
 
 /** Whether a list in the document has this member. */

@@ -42,6 +42,11 @@ describe('the planner falls into no trap', () => {
       answer: ['d18'],
     },
     {
+      trap: 'and so it is in a list',
+      query: '*[value in [0.5, 1152921504606846976]]._id',
+      answer: ['d18'],
+    },
+    {
       trap: 'what is no number is neither above nor below one',
       query: 'count(*[!(value > 0)])',
       answer: 1,
