@@ -44,6 +44,8 @@ function keptLines(kept: Kept[]): string {
 }
 
 function counted(what: string, counts: Record<string, number>): string[] {
-  const of = Object.entries(counts).map(([type, count]) => `${count} ${type}`)
+  const of = Object.entries(counts).map(
+    ([type, count]) => `${count} ${type}${count === 1 ? '' : 's'}`,
+  )
   return of.length > 0 ? [`${what} ${of.join(', ')}`] : []
 }

@@ -43,7 +43,8 @@ export async function openJournal(
     left: progress && {progress, ...(plan ? {plan} : {})},
     async begin(plan, progress) {
       await expectNobodyElse(data, begun)
-      await mkdir(runFolder(data), {recursive: true})
+      // Plans and kept input are texts that may not be public yet.
+      await mkdir(runFolder(data), {recursive: true, mode: 0o700})
       await input.keep(inputPath(data, begun.run.id))
       await write(progress, plan)
     },

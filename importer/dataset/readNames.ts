@@ -9,10 +9,15 @@ async function readNames(
   list: readonly KnownEntity[],
   scratch: Scratch,
 ): Promise<NamesIndex> {
-  const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
-  const names = createNamesIndex({reviews, judgements}, list, scratch)
-  for await (const entities of dataset.known()) names.add({entities})
-  return names
+  try {
+    const [reviews, judgements] = [await dataset.matchReviews(), await dataset.judgements()]
+    const names = createNamesIndex({reviews, judgements}, list, scratch)
+    for await (const entities of dataset.known()) names.add({entities})
+    return names
+  } catch (fault) {
+    scratch.close()
+    throw fault
+  }
 }
 
 /** What a dataset knows by name while an import writes to it. */
